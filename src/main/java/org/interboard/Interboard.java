@@ -1,0 +1,8 @@
+package org.interboard;
+
+/** The command line's front door. */
+public final class Interboard {
+  private Interboard() {}
+
+  public static void main(String[] args) {}
+}
