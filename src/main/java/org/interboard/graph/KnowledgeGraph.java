@@ -1,0 +1,76 @@
+package org.interboard.graph;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+
+/**
+ * One publication of the graph, never changed after it is loaded: the default graph is everything,
+ * flattened so that questions are quick, and each source keeps its named graph so that a fact can
+ * be traced.
+ */
+public final class KnowledgeGraph {
+  private final DatasetGraph dataset;
+  private final Loaded loaded;
+
+  private KnowledgeGraph(DatasetGraph filled) {
+    this.dataset = new DatasetGraphReadOnly(filled);
+    this.loaded = read(Loaded::in);
+  }
+
+  /** Reads every source, or throws {@link BadFile} at the first place that cannot be read. */
+  public static KnowledgeGraph load(Sources sources) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(dataset, () -> sources.files().forEach(file -> add(file, dataset)));
+    return new KnowledgeGraph(dataset);
+  }
+
+  private static void add(SourceFile file, DatasetGraph dataset) {
+    Node name = graphName(file.graph());
+    Graph triples = Turtle.read(file.path(), file.bytes(), name.getURI());
+    GraphUtil.addInto(dataset.getGraph(name), triples);
+    GraphUtil.addInto(dataset.getDefaultGraph(), triples);
+    dataset.prefixes().putAll(triples.getPrefixMapping());
+  }
+
+  /** The IRI of the named graph called {@code name}, such as {@code medway} or {@code shapes}. */
+  public static Node graphName(String name) {
+    return NodeFactory.createURI(Vocabulary.GRAPH + name);
+  }
+
+  /** Everything, for those who bring their own transactions, as the SPARQL door does. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Lets a reader look at the dataset in a transaction; what it returns must not need one. */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  /** The names of the named graphs, without the namespace. */
+  public Set<String> names() {
+    return read(KnowledgeGraph::names);
+  }
+
+  private static Set<String> names(DatasetGraph dataset) {
+    return Iter.asStream(dataset.listGraphNodes())
+        .map(node -> node.getURI().substring(Vocabulary.GRAPH.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What this publication holds, counted. */
+  public Loaded loaded() {
+    return loaded;
+  }
+}

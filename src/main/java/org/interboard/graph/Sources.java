@@ -1,0 +1,76 @@
+package org.interboard.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that the graph is read from, held in memory: those packed into the jar, or those of a
+ * folder that holds {@code data/} and, where it differs from ours, {@code ontology/} and {@code
+ * shapes/}.
+ */
+public record Sources(List<SourceFile> files) {
+  private static final String PACKED = "interboard";
+  private static final List<String> ROOMS = List.of("ontology", "data", "shapes");
+
+  public Sources {
+    files = List.copyOf(files);
+  }
+
+  /** The ontology, data and shapes that came with this program. */
+  public static Sources bundled() {
+    return new Sources(ROOMS.stream().flatMap(room -> packed(room).stream()).toList());
+  }
+
+  /** The rooms of a folder; the ontology or the shapes that it lacks are those of this program. */
+  public static Sources folder(Path folder) {
+    if (!Files.isDirectory(folder.resolve("data"))) {
+      throw new NoSources("no folder data/ in %s".formatted(folder));
+    }
+    return new Sources(ROOMS.stream().flatMap(room -> roomOf(folder, room).stream()).toList());
+  }
+
+  private static List<SourceFile> roomOf(Path folder, String room) {
+    return Files.isDirectory(folder.resolve(room)) ? read(folder, room) : packed(room);
+  }
+
+  private static List<SourceFile> packed(String room) {
+    Path home = home();
+    if (Files.isDirectory(home)) {
+      return read(home.resolve(PACKED), room);
+    }
+    try (var jar = FileSystems.newFileSystem(home)) {
+      return read(jar.getPath(PACKED), room);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path home() {
+    try {
+      return Path.of(Sources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<SourceFile> read(Path folder, String room) {
+    if (!Files.isDirectory(folder.resolve(room))) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(folder.resolve(room))) {
+      return found
+          .filter(file -> file.toString().endsWith(SourceFile.SUFFIX))
+          .sorted()
+          .map(file -> SourceFile.read(file, room))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
