@@ -1,0 +1,62 @@
+package org.interboard.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Text files that are packed into the program, such as queries, wherever it runs from. */
+public final class Packed {
+  private Packed() {}
+
+  /** One file, by its path within the program. */
+  public static String text(String path) {
+    try (InputStream in = Packed.class.getClassLoader().getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files of a folder that end so, by name without the ending, in order of name. */
+  public static SortedMap<String, String> texts(String folder, String ending) {
+    Path home = home();
+    if (Files.isDirectory(home)) {
+      return read(home.resolve(folder), ending);
+    }
+    try (var jar = FileSystems.newFileSystem(home)) {
+      return read(jar.getPath(folder), ending);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SortedMap<String, String> read(Path folder, String ending) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          (Iterable<Path>) files.filter(each -> each.toString().endsWith(ending))::iterator) {
+        String name = file.getFileName().toString();
+        texts.put(name.substring(0, name.length() - ending.length()), Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path home() {
+    try {
+      return Path.of(Packed.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

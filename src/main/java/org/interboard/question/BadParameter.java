@@ -1,0 +1,43 @@
+package org.interboard.question;
+
+import java.util.List;
+
+/** A parameter that the question does not take, lacks, or was given a wrong value for. */
+public final class BadParameter extends Refusal {
+
+  private final transient String parameter;
+
+  private BadParameter(String parameter, String sentence, List<String> instead) {
+    super(sentence, instead);
+    this.parameter = parameter;
+  }
+
+  static BadParameter unknown(String name, Question question) {
+    List<String> names = question.parameters().stream().map(Parameter::name).toList();
+    String none = names.isEmpty() ? " It takes none." : "";
+    return new BadParameter(
+        name, "\"" + question.slug() + "\" takes no parameter " + quoted(name) + "." + none, names);
+  }
+
+  static BadParameter missing(Parameter parameter, List<String> values) {
+    return new BadParameter(
+        parameter.name(), "Parameter \"" + parameter.name() + "\" must be given.", values);
+  }
+
+  static BadParameter repeated(Parameter parameter) {
+    return new BadParameter(
+        parameter.name(), "Parameter \"" + parameter.name() + "\" takes one value.", List.of());
+  }
+
+  static BadParameter value(Parameter parameter, String value, String why, List<String> instead) {
+    return new BadParameter(
+        parameter.name(),
+        "Parameter \"" + parameter.name() + "\": " + quoted(value) + " is " + why + ".",
+        instead);
+  }
+
+  /** The name of the parameter, as the asker wrote it or as the question declares it. */
+  public String parameter() {
+    return parameter;
+  }
+}

@@ -1,0 +1,82 @@
+package org.interboard.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Packed;
+
+/**
+ * All questions that can be asked of one publication of the graph, each parsed once, in order of
+ * slug.
+ */
+public final class QuestionBook {
+
+  private static final long SECONDS = 10;
+  private final KnowledgeGraph graph;
+  private final Lexicon lexicon;
+  private final List<Question> questions;
+
+  private QuestionBook(KnowledgeGraph graph, List<Question> questions) {
+    this.graph = graph;
+    this.lexicon = Lexicon.of(graph);
+    this.questions = List.copyOf(questions);
+  }
+
+  /**
+   * The questions packed with the program; an {@link IllegalArgumentException} names a file that is
+   * bad.
+   */
+  public static QuestionBook open(KnowledgeGraph graph) {
+    return of(graph, Packed.texts("questions", ".rq"));
+  }
+
+  /** The questions of these texts, by slug. */
+  public static QuestionBook of(KnowledgeGraph graph, Map<String, String> files) {
+    return new QuestionBook(
+        graph,
+        files.entrySet().stream()
+            .map(file -> Question.read(file.getKey(), file.getValue()))
+            .toList());
+  }
+
+  public List<Question> questions() {
+    return questions;
+  }
+
+  /** The question of that slug, or an {@link UnknownQuestion} with the nearest. */
+  public Question question(String slug) {
+    return questions.stream()
+        .filter(question -> question.slug().equals(slug))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownQuestion(
+                    slug, Nearest.to(slug, questions.stream().map(Question::slug).toList())));
+  }
+
+  /** The values that the graph knows for a parameter; empty where they cannot be listed. */
+  public List<String> values(Parameter parameter) {
+    return lexicon.values(parameter.type());
+  }
+
+  /** Answers a question with what is written for each parameter, or throws a {@link Refusal}. */
+  public Answer ask(String slug, Map<String, List<String>> given) {
+    Ask ask = Ask.of(question(slug), given, lexicon);
+    return graph.read(dataset -> answer(ask, dataset));
+  }
+
+  private static Answer answer(Ask ask, DatasetGraph dataset) {
+    Query query = ask.query();
+    try (QueryExec running =
+        QueryExec.dataset(dataset).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
+      RowSet rows = running.select();
+      return new Answer(ask.question(), Var.varList(query.getResultVars()), rows.stream().toList());
+    }
+  }
+}
