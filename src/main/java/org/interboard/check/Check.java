@@ -1,0 +1,122 @@
+package org.interboard.check;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Vocabulary;
+
+/**
+ * The shapes, parsed once, with all that a protocol may refer to: our terms, the law, the areas.
+ */
+public final class Check {
+  private static final int MOST = 500;
+  private static final Set<String> INSTRUMENTS =
+      Set.of(Vocabulary.IB + "Protocol", Vocabulary.IB + "SafeguardingArrangements");
+
+  private final Shapes shapes;
+  private final Graph common;
+
+  private Check(Shapes shapes, Graph common) {
+    this.shapes = shapes;
+    this.common = common;
+  }
+
+  /** The check that a publication of the graph brings with it. */
+  public static Check of(KnowledgeGraph graph) {
+    return graph.read(
+        dataset ->
+            new Check(
+                Shapes.parse(copy(dataset, List.of(KnowledgeGraph.graphName("shapes")))),
+                copy(dataset, common(dataset))));
+  }
+
+  /** Checks all that a publication of the graph holds. */
+  public static Report whole(KnowledgeGraph graph) {
+    Check check = of(graph);
+    return graph.read(
+        dataset -> {
+          Graph all = dataset.getDefaultGraph();
+          return check.report(all, new Places(""), List.of(), node -> true);
+        });
+  }
+
+  /**
+   * Checks what a draft says about its own things, beside what the graph knows of law and areas.
+   */
+  public Report draft(Draft draft) {
+    Graph all = new Union(draft.graph(), common);
+    return report(all, draft.places(), draft.remarks(), node -> isOf(draft.graph(), node));
+  }
+
+  private Report report(Graph data, Places places, List<String> remarks, Predicate<Node> wanted) {
+    ValidationContext context = ValidationContext.create(shapes, data);
+    Set<Node> checked = new HashSet<>();
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node focus : VLib.focusNodes(data, shape)) {
+        if (wanted.test(focus)) {
+          checked.add(focus);
+          VLib.validateShape(context, data, shape, focus);
+        }
+      }
+    }
+    FindingReader reader = new FindingReader(new Names(data), places, shapes.getGraph());
+    List<Finding> findings =
+        context.generateReport().getEntries().stream()
+            .map(reader::read)
+            .distinct()
+            .sorted(order())
+            .limit(MOST)
+            .toList();
+    return new Report(findings, checked.size(), remarks);
+  }
+
+  private static Comparator<Finding> order() {
+    return Comparator.comparing(Finding::severity)
+        .thenComparing(finding -> finding.place().map(Place::line).orElse(0L))
+        .thenComparing(Finding::requirement)
+        .thenComparing(Finding::about)
+        .thenComparing(Finding::path)
+        .thenComparing(Finding::message);
+  }
+
+  /** True for what the draft describes, and for what it mentions and nobody describes. */
+  private boolean isOf(Graph draft, Node node) {
+    return draft.contains(node, Node.ANY, Node.ANY)
+        || draft.contains(Node.ANY, Node.ANY, node) && !common.contains(node, Node.ANY, Node.ANY);
+  }
+
+  private static Graph copy(DatasetGraph dataset, List<Node> names) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    names.forEach(name -> GraphUtil.addInto(copy, dataset.getGraph(name)));
+    return copy;
+  }
+
+  /** Every graph but the shapes and the instruments. */
+  private static List<Node> common(DatasetGraph dataset) {
+    Node shapes = KnowledgeGraph.graphName("shapes");
+    return org.apache.jena.atlas.iterator.Iter.asStream(dataset.listGraphNodes())
+        .filter(name -> !name.equals(shapes) && !holdsInstrument(dataset.getGraph(name)))
+        .toList();
+  }
+
+  private static boolean holdsInstrument(Graph graph) {
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .filterKeep(triple -> INSTRUMENTS.contains(triple.getObject().toString()))
+        .hasNext();
+  }
+}

@@ -1,0 +1,44 @@
+package org.interboard.check;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+
+/** Turns what a shape reports into a finding that a person can read and locate. */
+final class FindingReader {
+  private final Names names;
+  private final Places places;
+  private final Graph shapes;
+
+  FindingReader(Names names, Places places, Graph shapes) {
+    this.names = names;
+    this.places = places;
+    this.shapes = shapes;
+  }
+
+  Finding read(ReportEntry entry) {
+    Requirement requirement = Requirement.of(entry.source(), shapes);
+    Optional<Path> path = Optional.ofNullable(entry.resultPath());
+    return new Finding(
+        Severity.of(entry.severity().level()),
+        requirement.identifier(),
+        names.of(entry.focusNode()),
+        path.map(names::of).orElse(""),
+        names.in(entry.message()),
+        place(entry.focusNode(), path, Optional.ofNullable(entry.value())),
+        requirement.suggestion());
+  }
+
+  /** Where the faulty value stands, else where its subject is first spoken of. */
+  private Optional<Place> place(Node focus, Optional<Path> path, Optional<Node> value) {
+    return path.filter(P_Link.class::isInstance)
+        .map(link -> ((P_Link) link).getNode())
+        .flatMap(property -> value.map(object -> Triple.create(focus, property, object)))
+        .flatMap(places::of)
+        .or(() -> places.of(focus));
+  }
+}

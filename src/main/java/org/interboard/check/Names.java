@@ -1,0 +1,98 @@
+package org.interboard.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Calls things as a person would: never by a bare IRI or the label of a blank node. */
+final class Names {
+  private static final List<Node> LABELS =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+  private static final Pattern IRI = Pattern.compile("<(https?://[^<>\\s]+)>");
+  private static final int LONGEST = 300;
+
+  private final Graph graph;
+
+  Names(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The text of a literal; the label of anything else, or what comes nearest to one. */
+  String of(Node node) {
+    if (node.isLiteral()) {
+      return cut(node.getLiteralLexicalForm());
+    }
+    return label(node).orElseGet(() -> node.isURI() ? local(node) : partOfAnother(node));
+  }
+
+  /** The label of a property, or of a path through several. */
+  String of(Path path) {
+    if (path instanceof P_Link link) {
+      return of(link.getNode());
+    }
+    if (path instanceof P_Inverse inverse) {
+      return "what names it as " + of(inverse.getSubPath());
+    }
+    if (path instanceof P_Path2 two) {
+      return of(two.getLeft()) + " / " + of(two.getRight());
+    }
+    return path instanceof P_Path1 one ? of(one.getSubPath()) : path.toString();
+  }
+
+  /** A sentence in which every IRI gives way to the name of what it stands for. */
+  String in(String sentence) {
+    return cut(
+        IRI.matcher(sentence)
+            .replaceAll(
+                found -> Matcher.quoteReplacement(of(NodeFactory.createURI(found.group(1))))));
+  }
+
+  private Optional<String> label(Node node) {
+    return LABELS.stream()
+        .flatMap(property -> objects(node, property))
+        .filter(Node::isLiteral)
+        .map(literal -> cut(literal.getLiteralLexicalForm()))
+        .findFirst();
+  }
+
+  /** Something without a name is called after its class and after whatever refers to it. */
+  private String partOfAnother(Node node) {
+    String kind =
+        objects(node, RDF.type.asNode()).map(this::of).sorted().findFirst().orElse("thing");
+    return graph
+        .find(Node.ANY, Node.ANY, node)
+        .nextOptional()
+        .map(Triple::getSubject)
+        .filter(owner -> !owner.equals(node))
+        .map(owner -> kind + " of " + label(owner).orElse("something without a label"))
+        .orElse(kind + " without a label");
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+  }
+
+  private static String local(Node node) {
+    String iri = node.getURI().replaceFirst("[/#]$", "");
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}
