@@ -24,6 +24,7 @@ public final class KnowledgeGraph {
   private final Loaded loaded;
 
   private KnowledgeGraph(DatasetGraph filled) {
+    Closed.to(filled.getContext());
     this.dataset = new DatasetGraphReadOnly(filled);
     this.loaded = read(Loaded::in);
   }
