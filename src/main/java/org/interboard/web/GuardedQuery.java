@@ -1,0 +1,46 @@
+package org.interboard.web;
+
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * Fuseki's query operation with a guard before it: SPARQL 1.1 without Jena's extensions, nothing
+ * that reaches outside the graph, and refusals in the form that the rest of the site uses.
+ */
+final class GuardedQuery extends SPARQL_QueryDataset {
+
+  @Override
+  public void process(HttpAction action) {
+    try {
+      super.process(action);
+    } catch (Problem problem) {
+      Problems.answer(action.getResponse(), problem);
+    } catch (ActionErrorException e) {
+      Problems.answer(action.getResponse(), new Problem(e.getRC(), e.getMessage()));
+    } catch (QueryCancelledException e) {
+      Problems.answer(action.getResponse(), new Problem(503, "The query took too long."));
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      QueryGate.check(parse(text));
+    } catch (QueryParseException e) {
+      throw Problem.badRequest("The query is not SPARQL 1.1.")
+          .with("line", e.getLine())
+          .with("column", e.getColumn());
+    }
+    super.execute(text, action);
+  }
+
+  private static Query parse(String text) {
+    return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+  }
+}

@@ -1,0 +1,47 @@
+package org.interboard.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request that cannot be answered as asked, thrown by a handler to be sent as {@code
+ * application/problem+json} (RFC 9457).
+ */
+public final class Problem extends RuntimeException {
+  private final int status;
+  private final Map<String, Object> members;
+
+  public Problem(int status, String detail) {
+    this(status, detail, Map.of());
+  }
+
+  private Problem(int status, String detail, Map<String, Object> members) {
+    super(detail);
+    this.status = status;
+    this.members = members;
+  }
+
+  public static Problem badRequest(String detail) {
+    return new Problem(400, detail);
+  }
+
+  public static Problem notFound(String detail) {
+    return new Problem(404, detail);
+  }
+
+  /** The same problem with one member more, such as what is allowed instead. */
+  public Problem with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.put(name, value);
+    return new Problem(status, getMessage(), more);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The members beyond those of the standard, in the order given. */
+  public Map<String, Object> members() {
+    return members;
+  }
+}

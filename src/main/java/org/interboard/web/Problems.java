@@ -1,0 +1,76 @@
+package org.interboard.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one table from an exception to its answer; no answer shows a stack, a path or a class. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String MEDIA_TYPE = "application/problem+json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Problems() {}
+
+  static void install(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
+    routes.exception(HttpResponseException.class, Problems::refused);
+    routes.exception(Exception.class, Problems::failed);
+  }
+
+  private static void refused(HttpResponseException e, Context ctx) {
+    if (e instanceof MethodNotAllowedResponse) {
+      ctx.header("Allow", String.join(", ", e.getDetails().values()));
+    }
+    answer(ctx, new Problem(e.getStatus(), detail(e.getStatus())));
+  }
+
+  private static String detail(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing at this address.";
+      case 405 -> "This address does not take this method.";
+      case 413 -> "The request is larger than we take.";
+      default -> "The request could not be taken.";
+    };
+  }
+
+  private static void failed(Exception e, Context ctx) {
+    LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, e);
+    answer(ctx, new Problem(500, "Something went wrong on our side."));
+  }
+
+  private static void answer(Context ctx, Problem problem) {
+    ctx.status(problem.status()).json(body(problem)).contentType(MEDIA_TYPE);
+  }
+
+  /** The same answer where there is no Javalin, as at the SPARQL door. */
+  static void answer(HttpServletResponse response, Problem problem) {
+    response.setStatus(problem.status());
+    response.setContentType(MEDIA_TYPE);
+    try {
+      response.getOutputStream().write(JSON.writeValueAsBytes(body(problem)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> body(Problem problem) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "about:blank");
+    body.put("title", HttpStatus.forStatus(problem.status()).getMessage());
+    body.put("status", problem.status());
+    body.put("detail", problem.getMessage());
+    body.putAll(problem.members());
+    return body;
+  }
+}

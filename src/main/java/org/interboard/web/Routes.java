@@ -1,0 +1,18 @@
+package org.interboard.web;
+
+import java.util.List;
+import java.util.Map;
+import org.interboard.graph.KnowledgeGraph;
+
+/** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
+final class Routes {
+  private Routes() {}
+
+  static List<Route> over(KnowledgeGraph graph) {
+    HomePage home = new HomePage(graph);
+    return List.of(
+        Route.get("/", home),
+        Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
+        Route.get("/static/interboard.css", new StaticFile("/static/interboard.css", "text/css")));
+  }
+}
