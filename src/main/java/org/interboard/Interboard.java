@@ -1,8 +1,45 @@
 package org.interboard;
 
-/** The command line's front door. */
-public final class Interboard {
-  private Interboard() {}
+import org.interboard.cli.Completion;
+import org.interboard.cli.Mistakes;
+import org.interboard.cli.Refusals;
+import org.interboard.cli.Serve;
+import org.interboard.cli.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] args) {}
+/** The command line's front door. */
+@Command(
+    name = "interboard",
+    header = "Inter-board protocols as one graph: asked, checked, compared.",
+    subcommands = {Serve.class, Completion.class},
+    footer = {
+      "",
+      "Examples:",
+      "  interboard serve                 open it in a browser at http://127.0.0.1:8080/",
+      "  interboard serve --port 9000     the same at another port",
+      "  interboard COMMAND --help        what a command takes"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Interboard implements Runnable {
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole command line, as {@code main} runs it. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Interboard())
+        .setParameterExceptionHandler(new Mistakes())
+        .setExecutionExceptionHandler(new Refusals());
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
 }

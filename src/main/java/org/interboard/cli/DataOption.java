@@ -1,0 +1,24 @@
+package org.interboard.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+import picocli.CommandLine.Option;
+
+/** The option {@code --data}, the same on every command that reads the graph. */
+public final class DataOption {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "Read this folder instead of the data packed with the program.",
+        "It holds data/ and, where they differ, ontology/ and shapes/."
+      })
+  private Optional<Path> folder = Optional.empty();
+
+  /** What was asked for, loaded. */
+  public KnowledgeGraph load() {
+    return KnowledgeGraph.load(folder.map(Sources::folder).orElseGet(Sources::bundled));
+  }
+}

@@ -1,0 +1,31 @@
+package org.interboard.cli;
+
+import java.util.Set;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.NoSources;
+import org.interboard.web.CannotListen;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The edge of the command line: every exception becomes one line on stderr, none a stack trace. */
+public final class Refusals implements IExecutionExceptionHandler {
+  private static final Set<Class<? extends Exception>> SAY_IT_ALL =
+      Set.of(BadFile.class, NoSources.class, CannotListen.class);
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    command.getErr().println("interboard: " + explain(e));
+    return Mistakes.EXIT;
+  }
+
+  private static String explain(Exception e) {
+    return SAY_IT_ALL.contains(e.getClass())
+        ? line(e.getMessage())
+        : "this should not happen, please report it: " + line(e.toString());
+  }
+
+  static String line(String message) {
+    return message.replaceAll("\\s*\\R\\s*", " ").strip();
+  }
+}

@@ -1,0 +1,64 @@
+package org.interboard.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Loaded;
+import org.interboard.web.Address;
+import org.interboard.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads the graph, checks it and serves it until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Serve the graph: pages, questions and SPARQL on one port.",
+    footer = {
+      "",
+      "Examples:",
+      "  interboard serve",
+      "  interboard serve --port 9000 --data trial/",
+      "  interboard serve --host 0.0.0.0      (open to other machines)"
+    },
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+public final class Serve implements Callable<Integer> {
+  @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one.")
+  private int port = 8080;
+
+  @Option(names = "--host", paramLabel = "HOST", description = "Address to listen at.")
+  private String host = "127.0.0.1";
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Progress progress = new Progress(spec.commandLine().getErr());
+    KnowledgeGraph graph = progress.during("Loading the graph", data::load);
+    String verdict = progress.during("Checking the data", () -> DataCheck.verdict(graph));
+    WebServer server = WebServer.start(graph, new Address(host, port));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    announce(graph.loaded(), verdict, server.address());
+    server.join();
+    return 0;
+  }
+
+  private void announce(Loaded loaded, String verdict, Address address) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "Loaded   %d instruments, %d boards, %d duties, %d priorities, %d provisions (%,d triples)%n",
+        loaded.instruments(),
+        loaded.boards(),
+        loaded.duties(),
+        loaded.priorities(),
+        loaded.provisions(),
+        loaded.triples());
+    out.printf("Checked  %s%n", verdict);
+    out.printf("Serving  %s   (Ctrl-C stops it)%n", address);
+    out.flush();
+  }
+}
