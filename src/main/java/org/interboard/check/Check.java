@@ -1,13 +1,17 @@
 package org.interboard.check;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
@@ -24,6 +28,7 @@ import org.interboard.graph.Vocabulary;
  */
 public final class Check {
   private static final int MOST = 500;
+  private static final Node JUDGED_AT = NodeFactory.createURI(Vocabulary.IB + "judgedAt");
   private static final Set<String> INSTRUMENTS =
       Set.of(Vocabulary.IB + "Protocol", Vocabulary.IB + "SafeguardingArrangements");
 
@@ -40,26 +45,32 @@ public final class Check {
     return graph.read(
         dataset ->
             new Check(
-                Shapes.parse(copy(dataset, List.of(KnowledgeGraph.graphName("shapes")))),
+                ShapesGraph.parse(copy(dataset, List.of(KnowledgeGraph.graphName("shapes")))),
                 copy(dataset, common(dataset))));
   }
 
   /** Checks all that a publication of the graph holds. */
-  public static Report whole(KnowledgeGraph graph) {
+  public static Report whole(KnowledgeGraph graph, LocalDate asOf) {
     Check check = of(graph);
+    Places nowhere = new Places("");
     return graph.read(
-        dataset -> {
-          Graph all = dataset.getDefaultGraph();
-          return check.report(all, new Places(""), List.of(), node -> true);
-        });
+        dataset ->
+            check.report(
+                judged(dataset.getDefaultGraph(), asOf), nowhere, List.of(), node -> true));
   }
 
-  /**
-   * Checks what a draft says about its own things, beside what the graph knows of law and areas.
-   */
-  public Report draft(Draft draft) {
-    Graph all = new Union(draft.graph(), common);
+  /** Checks what a draft says of its own things against the law and the terms as of that day. */
+  public Report draft(Draft draft, LocalDate asOf) {
+    Graph all = judged(new Union(draft.graph(), common), asOf);
     return report(all, draft.places(), draft.remarks(), node -> isOf(draft.graph(), node));
+  }
+
+  /** The shapes that look at dates find the day to judge at in the data. */
+  private static Graph judged(Graph data, LocalDate asOf) {
+    Graph judgement = GraphFactory.createDefaultGraph();
+    Node day = NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate);
+    judgement.add(NodeFactory.createBlankNode(), JUDGED_AT, day);
+    return new Union(judgement, data);
   }
 
   private Report report(Graph data, Places places, List<String> remarks, Predicate<Node> wanted) {
@@ -108,7 +119,7 @@ public final class Check {
   /** Every graph but the shapes and the instruments. */
   private static List<Node> common(DatasetGraph dataset) {
     Node shapes = KnowledgeGraph.graphName("shapes");
-    return org.apache.jena.atlas.iterator.Iter.asStream(dataset.listGraphNodes())
+    return Iter.asStream(dataset.listGraphNodes())
         .filter(name -> !name.equals(shapes) && !holdsInstrument(dataset.getGraph(name)))
         .toList();
   }

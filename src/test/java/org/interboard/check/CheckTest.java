@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -42,16 +43,23 @@ class CheckTest {
           ib:boardType rdfs:label "board type" .
           ib:BoardType a owl:Class ; rdfs:label "type of board" .
           ibc:type-hwb a ib:BoardType ; skos:prefLabel "Health and wellbeing board" .
+          ibc:type-lscb a ib:BoardType ; skos:prefLabel "Safeguarding children board" ;
+            ib:existsUntil "2019-09-29"^^xsd:date .
           """;
   private static final String SHAPES =
       PREFIXES
           + """
-          :board a sh:NodeShape ; sh:targetClass ib:Board ; dct:identifier "K02" ;
-            ib:suggestion "Give its type." ;
+          :k02 dct:identifier "K02" ; ib:suggestion "Give its type." .
+          :board a sh:NodeShape ; sh:targetClass ib:Board ; ib:requirement :k02 ;
             sh:property [ sh:path ib:boardType ; sh:minCount 1 ; sh:class ib:BoardType ;
               sh:message "A board needs one type that is known." ] ;
             sh:property [ sh:path ib:remit ; sh:minCount 1 ; sh:severity sh:Warning ;
               sh:message "A board should say what it is for." ] .
+          :ended a sh:NodeShape ; sh:targetClass ib:Board ; sh:severity sh:Info ; sh:message "{?day}" ;
+            sh:sparql [ sh:message "Its type ended on {?day}." ; sh:select \"""
+              PREFIX ib: <https://w3id.org/interboard/ontology#>
+              SELECT $this (STR(?end) AS ?day) WHERE {
+                $this ib:boardType/ib:existsUntil ?end . ?judgement ib:judgedAt ?date FILTER(?end <= ?date) }\""" ] .
           """;
   private static final Check CHECK =
       Check.of(
@@ -100,6 +108,16 @@ class CheckTest {
     Report report = check("draft.ttl", GOOD.replace("ib:remit \"Health.\"", ""));
     assertThat(report.count(Severity.VIOLATION)).isZero();
     assertThat(report.count(Severity.WARNING)).isOne();
+  }
+
+  @Test
+  void law_is_judged_as_of_the_day_asked_for() {
+    Draft draft = DraftReader.read("draft.ttl", bytes(GOOD.replace("type-hwb", "type-lscb")));
+    assertThat(CHECK.draft(draft, LocalDate.of(2019, 9, 28)).findings()).isEmpty();
+    assertThat(CHECK.draft(draft, LocalDate.of(2019, 9, 29)).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).isEqualTo("Its type ended on 2019-09-29."))
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.NOTE));
   }
 
   @Test
@@ -222,7 +240,7 @@ class CheckTest {
   }
 
   private static Report check(String file, String text) {
-    return CHECK.draft(DraftReader.read(file, bytes(text)));
+    return CHECK.draft(DraftReader.read(file, bytes(text)), LocalDate.of(2024, 6, 1));
   }
 
   private static String written(String turtle, Lang lang) {

@@ -1,0 +1,31 @@
+package org.interboard.check;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.vocabulary.SHACL;
+
+/** The triples of the shapes, parsed once. */
+final class ShapesGraph {
+  private ShapesGraph() {}
+
+  static Shapes parse(Graph graph) {
+    preferTheMessageOfTheConstraint(graph);
+    return Shapes.parse(graph);
+  }
+
+  /**
+   * SHACL 5.3.2 takes the message of a SPARQL constraint, with its values filled in, before that of
+   * the shape; Jena does the reverse, and would show the template.
+   */
+  private static void preferTheMessageOfTheConstraint(Graph graph) {
+    List<Triple> constraints =
+        graph
+            .find(Node.ANY, SHACL.sparql, Node.ANY)
+            .filterKeep(triple -> graph.contains(triple.getObject(), SHACL.message, Node.ANY))
+            .toList();
+    constraints.forEach(triple -> graph.remove(triple.getSubject(), SHACL.message, Node.ANY));
+  }
+}
