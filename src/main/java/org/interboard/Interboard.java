@@ -1,5 +1,8 @@
 package org.interboard;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;
@@ -34,8 +37,14 @@ public final class Interboard implements Runnable {
   /** The whole command line, as {@code main} runs it. */
   public static CommandLine commandLine() {
     return new CommandLine(new Interboard())
+        .setOut(utf8(System.out))
+        .setErr(utf8(System.err))
         .setParameterExceptionHandler(new Mistakes())
         .setExecutionExceptionHandler(new Refusals());
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   @Override

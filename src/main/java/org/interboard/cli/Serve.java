@@ -2,6 +2,7 @@ package org.interboard.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
 import org.interboard.web.Address;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Loads the graph, checks it and serves it until it is told to stop. */
@@ -37,14 +39,22 @@ public final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Address wanted = address();
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
-    String verdict = progress.during("Checking the data", () -> DataCheck.verdict(graph));
-    WebServer server = WebServer.start(graph, new Address(host, port));
+    String verdict = progress.during("Checking the data", () -> Check.whole(graph).summary());
+    WebServer server = WebServer.start(graph, wanted);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
     server.join();
     return 0;
+  }
+
+  private Address address() {
+    if (port < 0 || port > 65535) {
+      throw new ParameterException(spec.commandLine(), "--port takes 0 to 65535, not " + port);
+    }
+    return new Address(host, port);
   }
 
   private void announce(Loaded loaded, String verdict, Address address) {

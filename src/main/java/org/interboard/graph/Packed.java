@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Text files that are packed into the program, such as queries, wherever it runs from. */
@@ -27,12 +28,17 @@ public final class Packed {
 
   /** The files of a folder that end so, by name without the ending, in order of name. */
   public static SortedMap<String, String> texts(String folder, String ending) {
+    return at(folder, found -> read(found, ending));
+  }
+
+  /** Lets a reader into a folder of the program, which is a folder of the jar or of the build. */
+  static <T> T at(String folder, Function<Path, T> reader) {
     Path home = home();
     if (Files.isDirectory(home)) {
-      return read(home.resolve(folder), ending);
+      return reader.apply(home.resolve(folder));
     }
     try (var jar = FileSystems.newFileSystem(home)) {
-      return read(jar.getPath(folder), ending);
+      return reader.apply(jar.getPath(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

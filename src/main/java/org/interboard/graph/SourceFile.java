@@ -1,7 +1,6 @@
 package org.interboard.graph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,7 +15,7 @@ public record SourceFile(String path, String graph, byte[] bytes) {
     try {
       return new SourceFile(file.toString(), graphOf(file, room), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw NoSources.because(file, e);
     }
   }
 

@@ -1,9 +1,6 @@
 package org.interboard.graph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,23 +37,7 @@ public record Sources(List<SourceFile> files) {
   }
 
   private static List<SourceFile> packed(String room) {
-    Path home = home();
-    if (Files.isDirectory(home)) {
-      return read(home.resolve(PACKED), room);
-    }
-    try (var jar = FileSystems.newFileSystem(home)) {
-      return read(jar.getPath(PACKED), room);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path home() {
-    try {
-      return Path.of(Sources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return Packed.at(PACKED, folder -> read(folder, room));
   }
 
   private static List<SourceFile> read(Path folder, String room) {
@@ -70,7 +51,7 @@ public record Sources(List<SourceFile> files) {
           .map(file -> SourceFile.read(file, room))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw NoSources.because(folder, e);
     }
   }
 }

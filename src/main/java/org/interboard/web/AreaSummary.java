@@ -1,9 +1,5 @@
 package org.interboard.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -14,11 +10,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Packed;
 
 /** An area that has an instrument, with how much of it the graph holds. */
 public record AreaSummary(
     String name, String slug, String instrument, long parties, long duties, long priorities) {
-  private static final Query QUERY = query("/pages/home.rq");
+  private static final Query QUERY =
+      QueryFactory.create(Packed.text("pages/home.rq"), Syntax.syntaxSPARQL_11);
 
   /** Every such area, by name. */
   static List<AreaSummary> all(KnowledgeGraph graph) {
@@ -43,14 +41,5 @@ public record AreaSummary(
 
   private static long number(Node node) {
     return ((Number) node.getLiteralValue()).longValue();
-  }
-
-  private static Query query(String resource) {
-    try (InputStream in = AreaSummary.class.getResourceAsStream(resource)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

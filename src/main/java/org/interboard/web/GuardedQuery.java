@@ -1,5 +1,7 @@
 package org.interboard.web;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -14,6 +16,8 @@ import org.apache.jena.query.Syntax;
  * that reaches outside the graph, and refusals in the form that the rest of the site uses.
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
+  // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   @Override
   public void process(HttpAction action) {
@@ -33,11 +37,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try {
       QueryGate.check(parse(text));
     } catch (QueryParseException e) {
-      throw Problem.badRequest("The query is not SPARQL 1.1.")
-          .with("line", e.getLine())
-          .with("column", e.getColumn());
+      throw unreadable(e);
     }
     super.execute(text, action);
+  }
+
+  private static Problem unreadable(QueryParseException e) {
+    Problem problem = Problem.badRequest("The query is not SPARQL 1.1.");
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find()
+        ? problem
+            .with("line", Integer.parseInt(place.group(1)))
+            .with("column", Integer.parseInt(place.group(2)))
+        : problem;
   }
 
   private static Query parse(String text) {

@@ -16,6 +16,6 @@ public final class Pages {
   public static void show(Context ctx, String name, Map<String, Object> parameters) {
     StringOutput html = new StringOutput();
     ENGINE.render(name + ".jte", parameters, html);
-    ctx.html(html.toString());
+    ctx.contentType(Representation.HTML.contentType()).result(html.toString());
   }
 }

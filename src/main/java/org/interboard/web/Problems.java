@@ -1,5 +1,6 @@
 package org.interboard.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** The one table from an exception to its answer; no answer shows a stack, a path or a class. */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Problems() {}
@@ -35,22 +36,26 @@ final class Problems {
     answer(ctx, new Problem(e.getStatus(), detail(e.getStatus())));
   }
 
-  private static String detail(int status) {
+  static String detail(int status) {
     return switch (status) {
       case 404 -> "There is nothing at this address.";
       case 405 -> "This address does not take this method.";
+      case 400 -> "The request makes no sense as it stands.";
       case 413 -> "The request is larger than we take.";
-      default -> "The request could not be taken.";
+      case 414 -> "The address is longer than we take.";
+      case 415 -> "This address does not take a body of this type.";
+      case 500 -> "Something went wrong on our side.";
+      default -> "The request could not be answered.";
     };
   }
 
   private static void failed(Exception e, Context ctx) {
     LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, e);
-    answer(ctx, new Problem(500, "Something went wrong on our side."));
+    answer(ctx, new Problem(500, detail(500)));
   }
 
   private static void answer(Context ctx, Problem problem) {
-    ctx.status(problem.status()).json(body(problem)).contentType(MEDIA_TYPE);
+    ctx.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
   }
 
   /** The same answer where there is no Javalin, as at the SPARQL door. */
@@ -58,9 +63,17 @@ final class Problems {
     response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);
     try {
-      response.getOutputStream().write(JSON.writeValueAsBytes(body(problem)));
+      response.getOutputStream().write(json(problem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] json(Problem problem) {
+    try {
+      return JSON.writeValueAsBytes(body(problem));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -22,9 +22,13 @@ final class ResponseHeaders extends Handler.Wrapper {
     super(handler);
   }
 
+  static void putOn(Response response) {
+    HEADERS.forEach(response.getHeaders()::put);
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HEADERS.forEach(response.getHeaders()::put);
+    putOn(response);
     return super.handle(request, response, callback);
   }
 }

@@ -13,6 +13,6 @@ final class Routes {
     return List.of(
         Route.get("/", home),
         Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
-        Route.get("/static/interboard.css", new StaticFile("/static/interboard.css", "text/css")));
+        Route.get("/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
   }
 }

@@ -47,6 +47,7 @@ public final class WebServer {
   private static void listenAt(Address address, Server jetty) {
     ((ServerConnector) jetty.getConnectors()[0]).setHost(address.host());
     jetty.setHandler(new GracefulHandler(new ResponseHeaders(jetty.getHandler())));
+    jetty.setErrorHandler(new ProblemPage());
     jetty.setStopTimeout(DRAIN_MILLIS);
   }
 
