@@ -1,6 +1,7 @@
 package org.interboard.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
@@ -42,7 +43,8 @@ public final class Serve implements Callable<Integer> {
     Address wanted = address();
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
-    String verdict = progress.during("Checking the data", () -> Check.whole(graph).summary());
+    String verdict =
+        progress.during("Checking the data", () -> Check.whole(graph, LocalDate.now()).summary());
     WebServer server = WebServer.start(graph, wanted);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
