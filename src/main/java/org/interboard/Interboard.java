@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "interboard",
     header = "Inter-board protocols as one graph: asked, checked, compared.",
-    subcommands = {Serve.class, Completion.class},
+    subcommands = {Serve.class, CheckSources.class, Completion.class},
     footer = {
       "",
       "Examples:",
