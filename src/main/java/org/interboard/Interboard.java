@@ -3,6 +3,7 @@ package org.interboard;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.interboard.cli.CheckSources;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;

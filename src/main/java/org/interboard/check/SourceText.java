@@ -44,7 +44,9 @@ final class SourceText {
     sections.computeIfPresent(locator, (name, span) -> new Span(span.from(), end));
   }
 
-  /** The sections whose first words do not stand where they should, after those of the one before. */
+  /**
+   * The sections whose first words do not stand where they should, after those of the one before.
+   */
   List<Section> lost() {
     return List.copyOf(lost);
   }

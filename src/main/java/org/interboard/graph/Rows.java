@@ -17,7 +17,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** The answers to a query that came with the program, as text: a variable that is unbound is absent. */
+/**
+ * The answers to a query that came with the program, as text: a variable that is unbound is absent.
+ */
 public final class Rows {
   private Rows() {}
 
@@ -35,7 +37,9 @@ public final class Rows {
 
   private static Map<String, String> row(Binding binding) {
     Map<String, String> row = new LinkedHashMap<>();
-    binding.vars().forEachRemaining(variable -> row.put(variable.getVarName(), text(binding, variable)));
+    binding
+        .vars()
+        .forEachRemaining(variable -> row.put(variable.getVarName(), text(binding, variable)));
     return row;
   }
 
