@@ -3,11 +3,13 @@ package org.interboard;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.interboard.cli.AskCommand;
 import org.interboard.cli.CheckSources;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;
 import org.interboard.cli.Serve;
+import org.interboard.cli.ValidateCommand;
 import org.interboard.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,12 +20,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "interboard",
     header = "Inter-board protocols as one graph: asked, checked, compared.",
-    subcommands = {Serve.class, CheckSources.class, Completion.class},
+    subcommands = {
+      Serve.class,
+      AskCommand.class,
+      ValidateCommand.class,
+      CheckSources.class,
+      Completion.class
+    },
     footer = {
       "",
       "Examples:",
       "  interboard serve                 open it in a browser at http://127.0.0.1:8080/",
       "  interboard serve --port 9000     the same at another port",
+      "  interboard ask                   the questions that can be asked",
+      "  interboard validate FILE         check a protocol before it is signed",
       "  interboard COMMAND --help        what a command takes"
     },
     mixinStandardHelpOptions = true,

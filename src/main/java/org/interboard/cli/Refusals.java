@@ -3,6 +3,8 @@ package org.interboard.cli;
 import java.util.Set;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
+import org.interboard.question.BadParameter;
+import org.interboard.question.UnknownQuestion;
 import org.interboard.web.CannotListen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,7 +13,13 @@ import picocli.CommandLine.ParseResult;
 /** The edge of the command line: every exception becomes one line on stderr, none a stack trace. */
 public final class Refusals implements IExecutionExceptionHandler {
   private static final Set<Class<? extends Exception>> SAY_IT_ALL =
-      Set.of(BadFile.class, NoSources.class, CannotListen.class);
+      Set.of(
+          BadFile.class,
+          NoSources.class,
+          CannotListen.class,
+          Misuse.class,
+          UnknownQuestion.class,
+          BadParameter.class);
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {

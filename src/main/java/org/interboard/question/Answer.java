@@ -14,6 +14,11 @@ public record Answer(Question question, List<Var> columns, List<Binding> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** The same for people: labels in place of IRIs, which become links. */
+  public Table table() {
+    return Table.of(this);
+  }
+
   /** The rows from the first, in the shape that Jena's writers take. */
   RowSet rowSet() {
     return RowSetStream.create(columns, rows.iterator());

@@ -43,6 +43,7 @@ record Ask(Question question, Map<Parameter, List<Node>> values) {
       Parameter parameter, Map<String, List<String>> given, Lexicon lexicon) {
     List<String> written = new ArrayList<>();
     given.forEach((name, all) -> written.addAll(parameter.isCalled(name) ? all : List.of()));
+    written.removeIf(String::isEmpty); // an HTML form sends every field, also those left alone
     if (written.isEmpty()) {
       parameter.fallback().ifPresent(written::add);
     }

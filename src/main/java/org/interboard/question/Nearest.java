@@ -9,11 +9,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the names that someone who misspelt one most likely meant. */
 final class Nearest {
 
-  private static final int MOST = 8;
+  private static final int MOST = 5;
 
   private Nearest() {}
 
-  /** At most eight of the names, the likeliest first. */
+  /** At most five of the names, the likeliest first. */
   static List<String> to(String written, Collection<String> names) {
     String sought = shortened(written);
     return names.stream()

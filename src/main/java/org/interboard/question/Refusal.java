@@ -8,6 +8,7 @@ import java.util.List;
 public sealed class Refusal extends RuntimeException permits UnknownQuestion, BadParameter {
 
   private static final int SHOWN = 60;
+  private static final int LISTED = 12;
   private final transient List<String> instead;
 
   Refusal(String sentence, List<String> instead) {
@@ -19,6 +20,11 @@ public sealed class Refusal extends RuntimeException permits UnknownQuestion, Ba
   /** What is allowed, nearest first; empty where that cannot be listed. */
   public List<String> instead() {
     return instead;
+  }
+
+  private static String listed(List<String> instead) {
+    String first = String.join(", ", instead.subList(0, Math.min(LISTED, instead.size())));
+    return instead.size() <= LISTED ? first : first + " and others";
   }
 
   /** What the asker wrote, cut short and without characters that disturb a terminal or a page. */

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
+import org.interboard.question.BadParameter;
+import org.interboard.question.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +24,26 @@ final class Problems {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Problem TOO_LONG =
+      new Problem(503, "The answer took longer than is given to a question.");
+
   private Problems() {}
 
   static void install(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
+    routes.exception(Refusal.class, (refusal, ctx) -> answer(ctx, problem(refusal)));
+    routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, TOO_LONG));
     routes.exception(HttpResponseException.class, Problems::refused);
     routes.exception(Exception.class, Problems::failed);
+  }
+
+  private static Problem problem(Refusal refusal) {
+    if (refusal instanceof BadParameter bad) {
+      return Problem.badRequest(bad.getMessage())
+          .with("parameter", bad.parameter())
+          .with("allowed", bad.instead());
+    }
+    return Problem.notFound(refusal.getMessage()).with("nearest", refusal.instead());
   }
 
   private static void refused(HttpResponseException e, Context ctx) {

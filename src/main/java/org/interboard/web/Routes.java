@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
@@ -10,9 +11,12 @@ final class Routes {
 
   static List<Route> over(KnowledgeGraph graph) {
     HomePage home = new HomePage(graph);
-    return List.of(
-        Route.get("/", home),
-        Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
-        Route.get("/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
+    List<Route> ours =
+        List.of(
+            Route.get("/", home),
+            Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
+            Route.get(
+                "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
+    return Stream.of(ours, QuestionRoutes.over(graph)).flatMap(List::stream).toList();
   }
 }

@@ -1,0 +1,18 @@
+package org.interboard.cli;
+
+import java.util.Optional;
+
+/** What is known of the terminal that is written to. */
+final class Terminal {
+  private static final int USUAL = 120;
+
+  private Terminal() {}
+
+  /** Its width in characters: what {@code COLUMNS} says, or 120. */
+  static int width() {
+    return Optional.ofNullable(System.getenv("COLUMNS"))
+        .filter(columns -> columns.matches("[1-9]\\d{1,3}"))
+        .map(Integer::parseInt)
+        .orElse(USUAL);
+  }
+}

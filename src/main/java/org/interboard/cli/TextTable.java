@@ -1,0 +1,74 @@
+package org.interboard.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A table of text with aligned columns, its longest cells wrapped so that it fits a terminal. */
+record TextTable(List<String> heads, List<List<String>> rows) {
+  private static final String GAP = "  ";
+  private static final int NARROWEST = 8;
+
+  /** The lines of the table, none longer than {@code width} unless there are too many columns. */
+  List<String> lines(int width) {
+    int[] widths = fitted(width);
+    List<String> lines = new ArrayList<>(wrapped(heads, widths));
+    lines.add(
+        Arrays.stream(widths)
+            .mapToObj("─"::repeat)
+            .collect(Collectors.joining(GAP))
+            .stripTrailing());
+    rows.forEach(row -> lines.addAll(wrapped(row, widths)));
+    return lines;
+  }
+
+  /** Takes from the widest column, a character at a time, until the table fits. */
+  private int[] fitted(int width) {
+    int[] widths = IntStream.range(0, heads.size()).map(this::natural).toArray();
+    int room = width - GAP.length() * (widths.length - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest = widest(widths);
+      if (widths[widest] <= NARROWEST) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private int natural(int column) {
+    int cells = rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+    return Math.max(1, Math.max(length(heads.get(column)), cells));
+  }
+
+  private static int widest(int[] widths) {
+    return IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+  }
+
+  private static List<String> wrapped(List<String> cells, int[] widths) {
+    List<List<String>> columns =
+        IntStream.range(0, widths.length)
+            .mapToObj(column -> Wrapping.wrap(cells.get(column), widths[column]))
+            .toList();
+    int height = columns.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height).mapToObj(line -> line(columns, widths, line)).toList();
+  }
+
+  private static String line(List<List<String>> columns, int[] widths, int line) {
+    return IntStream.range(0, widths.length)
+        .mapToObj(column -> padded(columns.get(column), line, widths[column]))
+        .collect(Collectors.joining(GAP))
+        .stripTrailing();
+  }
+
+  private static String padded(List<String> cell, int line, int width) {
+    String text = line < cell.size() ? cell.get(line) : "";
+    return text + " ".repeat(Math.max(0, width - length(text)));
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,72 @@
+package org.interboard.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.interboard.question.Parameter;
+import org.interboard.question.Question;
+import org.interboard.question.QuestionBook;
+
+/** All questions as they are listed at {@code /api/questions}, for programs and for pages. */
+public record Catalogue(List<Entry> questions) {
+
+  /** One question and how to ask it. */
+  public record Entry(
+      String slug, String question, String description, List<String> tags, List<Slot> parameters) {
+
+    static Entry of(Question question, QuestionBook book) {
+      return new Entry(
+          question.slug(),
+          question.summary(),
+          question.description(),
+          question.tags(),
+          question.parameters().stream().map(each -> Slot.of(each, book.values(each))).toList());
+    }
+
+    /** The question with the example of each parameter that must be given. */
+    public String exampleAddress() {
+      String query =
+          parameters.stream()
+              .filter(Slot::required)
+              .map(slot -> Link.pair(slot.name(), slot.example()))
+              .collect(Collectors.joining("&"));
+      return "/api/questions/" + slug + (query.isEmpty() ? "" : "?" + query);
+    }
+  }
+
+  /** One parameter; {@code values} are those that the graph knows, empty where any will do. */
+  public record Slot(
+      String name,
+      String type,
+      boolean required,
+      boolean repeatable,
+      @JsonProperty("default") String fallback,
+      String description,
+      String example,
+      List<String> values) {
+
+    static Slot of(Parameter parameter, List<String> values) {
+      return new Slot(
+          parameter.name(),
+          parameter.type().slug(),
+          parameter.required(),
+          parameter.repeatable(),
+          parameter.fallback().orElse(null),
+          parameter.description(),
+          parameter.example(),
+          values);
+    }
+  }
+
+  static Catalogue of(QuestionBook book) {
+    return new Catalogue(
+        book.questions().stream().map(question -> Entry.of(question, book)).toList());
+  }
+
+  Entry entry(Question question) {
+    return questions.stream()
+        .filter(entry -> entry.slug().equals(question.slug()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,27 @@
+package org.interboard.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A link with the words that it stands behind. */
+public record Link(String text, String address) {
+
+  /** One name and value of a query string, both escaped. */
+  static String pair(String name, String value) {
+    return escaped(name) + "=" + escaped(value);
+  }
+
+  /** A query string of all values in the order given. */
+  static String query(Map<String, List<String>> given) {
+    return given.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
