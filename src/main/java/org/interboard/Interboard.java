@@ -50,6 +50,7 @@ public final class Interboard implements Runnable {
     return new CommandLine(new Interboard())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
+        .setUsageHelpWidth(100)
         .setParameterExceptionHandler(new Mistakes())
         .setExecutionExceptionHandler(new Refusals());
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data}, the same on every command that reads the graph. */
@@ -11,6 +12,7 @@ public final class DataOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      showDefaultValue = Help.Visibility.NEVER,
       description = {
         "Read this folder instead of the data packed with the program.",
         "It holds data/ and, where they differ, ontology/ and shapes/."

@@ -33,6 +33,14 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void validate(HttpAction action) {
+    if (action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null) {
+      throw Problem.badRequest("A query is expected: /sparql?query=…");
+    }
+    super.validate(action);
+  }
+
+  @Override
   protected void execute(String text, HttpAction action) {
     try {
       QueryGate.check(parse(text));

@@ -1,0 +1,63 @@
+package org.interboard.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+
+/** The trial graph served at a free port, and a client before it. */
+public final class Site implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final WebServer server;
+
+  private Site(KnowledgeGraph graph) {
+    this.server = WebServer.start(graph, new Address("127.0.0.1", 0));
+  }
+
+  /** The smallest whole graph. */
+  public static Site ofTrial() {
+    return of(Sources.folder(Path.of("src/test/resources/trial/whole")));
+  }
+
+  public static Site of(Sources sources) {
+    return new Site(KnowledgeGraph.load(sources));
+  }
+
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.address().port() + path);
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
