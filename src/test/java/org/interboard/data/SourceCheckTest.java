@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.interboard.Interboard;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceCheckTest {
-  private static final Path TRIAL = Path.of("src/test/resources/sources");
+  private static final Path TRIAL = Path.of("src/test/resources/sources/trial.ttl");
 
   @TempDir Path folder;
 
   private record Outcome(int code, String out) {}
+
+  @BeforeEach
+  void data() throws IOException {
+    Path instruments = Files.createDirectories(folder.resolve("trial/data/instruments"));
+    Files.copy(TRIAL, instruments.resolve("trial.ttl"));
+  }
 
   private Outcome run(String text) throws IOException {
     Files.writeString(folder.resolve("trial.txt"), text);
@@ -28,7 +35,8 @@ class SourceCheckTest {
         Interboard.commandLine()
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(out, true))
-            .execute("check-sources", folder.toString(), "--data", TRIAL.toString());
+            .execute(
+                "check-sources", folder.toString(), "--data", folder.resolve("trial").toString());
     return new Outcome(code, out.toString());
   }
 
@@ -71,7 +79,8 @@ class SourceCheckTest {
     int code =
         Interboard.commandLine()
             .setOut(new PrintWriter(out, true))
-            .execute("check-sources", folder.toString(), "--data", TRIAL.toString());
+            .execute(
+                "check-sources", folder.toString(), "--data", folder.resolve("trial").toString());
 
     assertThat(code).isEqualTo(2);
     assertThat(out.toString()).contains("no copy of trial.txt");
