@@ -28,7 +28,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (ActionErrorException e) {
       Problems.answer(action.getResponse(), new Problem(e.getRC(), e.getMessage()));
     } catch (QueryCancelledException e) {
-      Problems.answer(action.getResponse(), new Problem(503, "The query took too long."));
+      Problems.answer(action.getResponse(), Problems.TOO_LONG);
     }
   }
 

@@ -10,9 +10,9 @@ import org.interboard.graph.KnowledgeGraph;
 final class HomePage implements Handler {
   private final Map<String, Object> parameters;
 
-  HomePage(KnowledgeGraph graph) {
+  HomePage(KnowledgeGraph graph, Catalogue catalogue) {
     List<AreaSummary> areas = AreaSummary.all(graph);
-    this.parameters = Map.of("areas", areas, "loaded", graph.loaded());
+    this.parameters = Map.of("areas", areas, "loaded", graph.loaded(), "catalogue", catalogue);
   }
 
   @Override

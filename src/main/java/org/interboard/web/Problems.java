@@ -24,7 +24,7 @@ final class Problems {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Problem TOO_LONG =
+  static final Problem TOO_LONG =
       new Problem(503, "The answer took longer than is given to a question.");
 
   private Problems() {}

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.Answer;
 import org.interboard.question.Form;
 import org.interboard.question.Question;
@@ -28,8 +27,8 @@ final class QuestionRoutes {
     this.catalogue = Catalogue.of(book);
   }
 
-  static List<Route> over(KnowledgeGraph graph) {
-    QuestionRoutes questions = new QuestionRoutes(QuestionBook.open(graph));
+  static List<Route> over(QuestionBook book) {
+    QuestionRoutes questions = new QuestionRoutes(book);
     return List.of(
         Route.get("/api/questions", questions::list),
         Route.get("/api/questions/{slug}", questions::ask));

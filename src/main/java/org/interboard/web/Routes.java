@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.question.QuestionBook;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
 final class Routes {
   private Routes() {}
 
   static List<Route> over(KnowledgeGraph graph) {
-    HomePage home = new HomePage(graph);
+    QuestionBook book = QuestionBook.open(graph);
+    HomePage home = new HomePage(graph, Catalogue.of(book));
     List<Route> ours =
         List.of(
             Route.get("/", home),
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
-    return Stream.of(ours, QuestionRoutes.over(graph)).flatMap(List::stream).toList();
+    return Stream.of(ours, QuestionRoutes.over(book)).flatMap(List::stream).toList();
   }
 }
