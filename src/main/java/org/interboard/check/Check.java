@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -52,17 +53,15 @@ public final class Check {
   /** Checks all that a publication of the graph holds. */
   public static Report whole(KnowledgeGraph graph, LocalDate asOf) {
     Check check = of(graph);
-    Places nowhere = new Places("");
+    Draft nothing = new Draft("", Graph.emptyGraph, new Places(""), List.of(), List.of());
     return graph.read(
-        dataset ->
-            check.report(
-                judged(dataset.getDefaultGraph(), asOf), nowhere, List.of(), node -> true));
+        dataset -> check.report(judged(dataset.getDefaultGraph(), asOf), nothing, node -> true));
   }
 
   /** Checks what a draft says of its own things against the law and the terms as of that day. */
   public Report draft(Draft draft, LocalDate asOf) {
     Graph all = judged(new Union(draft.graph(), common), asOf);
-    return report(all, draft.places(), draft.remarks(), node -> isOf(draft.graph(), node));
+    return report(all, draft, node -> isOf(draft.graph(), node));
   }
 
   /** The shapes that look at dates find the day to judge at in the data. */
@@ -73,7 +72,7 @@ public final class Check {
     return new Union(judgement, data);
   }
 
-  private Report report(Graph data, Places places, List<String> remarks, Predicate<Node> wanted) {
+  private Report report(Graph data, Draft draft, Predicate<Node> wanted) {
     ValidationContext context = ValidationContext.create(shapes, data);
     Set<Node> checked = new HashSet<>();
     for (Shape shape : shapes.getTargetShapes()) {
@@ -84,19 +83,21 @@ public final class Check {
         }
       }
     }
-    FindingReader reader = new FindingReader(new Names(data), places, shapes.getGraph());
+    FindingReader reader = new FindingReader(new Names(data), draft.places(), shapes.getGraph());
     List<Finding> findings =
-        context.generateReport().getEntries().stream()
-            .map(reader::read)
+        Stream.concat(
+                draft.faults().stream(),
+                context.generateReport().getEntries().stream().map(reader::read))
             .distinct()
             .sorted(order())
             .limit(MOST)
             .toList();
-    return new Report(findings, checked.size(), remarks);
+    return new Report(findings, checked.size(), draft.remarks());
   }
 
   private static Comparator<Finding> order() {
     return Comparator.comparing(Finding::severity)
+        .thenComparing(finding -> finding.place().flatMap(Place::sheet).orElse(""))
         .thenComparing(finding -> finding.place().map(Place::line).orElse(0L))
         .thenComparing(Finding::requirement)
         .thenComparing(Finding::about)

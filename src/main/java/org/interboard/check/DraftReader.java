@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -67,7 +68,7 @@ public final class DraftReader {
     } catch (StackOverflowError deep) {
       throw new BadFile(file, 1, 1, "nested too deeply");
     }
-    return new Draft(file, triples.graph(), places, triples.remarks());
+    return new Draft(file, triples.graph(), places, List.of(), triples.remarks());
   }
 
   /** A context in which JSON-LD cannot load another file. */

@@ -33,12 +33,14 @@ final class FindingReader {
         requirement.suggestion());
   }
 
-  /** Where the faulty value stands, else where its subject is first spoken of. */
+  /** Where the faulty value stands or would stand, else where its subject is first spoken of. */
   private Optional<Place> place(Node focus, Optional<Path> path, Optional<Node> value) {
-    return path.filter(P_Link.class::isInstance)
-        .map(link -> ((P_Link) link).getNode())
-        .flatMap(property -> value.map(object -> Triple.create(focus, property, object)))
+    Optional<Node> property =
+        path.filter(P_Link.class::isInstance).map(link -> ((P_Link) link).getNode());
+    return property
+        .flatMap(link -> value.map(object -> Triple.create(focus, link, object)))
         .flatMap(places::of)
+        .or(() -> property.flatMap(link -> places.of(focus, link)))
         .or(() -> places.of(focus));
   }
 }

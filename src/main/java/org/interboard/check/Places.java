@@ -11,21 +11,39 @@ public final class Places {
   private final String file;
   private final Map<Triple, Place> triples = new HashMap<>();
   private final Map<Node, Place> subjects = new HashMap<>();
+  private final Map<Slot, Place> slots = new HashMap<>();
 
-  Places(String file) {
+  private record Slot(Node subject, Node property) {}
+
+  public Places(String file) {
     this.file = file;
   }
 
   void put(Triple triple, long line, long column) {
     if (line > 0 && column > 0) {
-      Place place = new Place(file, line, column);
-      triples.putIfAbsent(triple, place);
-      subjects.putIfAbsent(triple.getSubject(), place);
+      put(triple, new Place(file, line, column));
     }
+  }
+
+  /** Notes where a triple stands; the first place noted for it holds. */
+  public void put(Triple triple, Place place) {
+    triples.putIfAbsent(triple, place);
+    subjects.putIfAbsent(triple.getSubject(), place);
+    slots.putIfAbsent(new Slot(triple.getSubject(), triple.getPredicate()), place);
+  }
+
+  /** Notes where a value of the property would stand, such as the empty cell of a workbook. */
+  public void put(Node subject, Node property, Place place) {
+    slots.putIfAbsent(new Slot(subject, property), place);
   }
 
   Optional<Place> of(Triple triple) {
     return Optional.ofNullable(triples.get(triple));
+  }
+
+  /** Where the values of that property stand, or would. */
+  Optional<Place> of(Node subject, Node property) {
+    return Optional.ofNullable(slots.get(new Slot(subject, property)));
   }
 
   /** The first place where something is said about the node. */

@@ -16,6 +16,15 @@ public final class BadFile extends RuntimeException {
     this.reason = reason;
   }
 
+  /** For a file of which no line can be named: the whole of it is wrong. */
+  public BadFile(String file, String reason) {
+    super("%s: %s".formatted(file, reason));
+    this.file = file;
+    this.line = 1;
+    this.column = 1;
+    this.reason = reason;
+  }
+
   public String file() {
     return file;
   }
