@@ -104,6 +104,9 @@ class SparqlDoorTest {
     assertProblem(
         site.send("POST", "/sparql", insert, "Content-Type", "application/sparql-update"), 415);
     assertProblem(
+        site.send("POST", "/sparql", "", "Content-Type", "multipart/form-data; boundary=x"), 415);
+    assertProblem(site.send("POST", "/sparql", "<a> <b> <c>.", "Content-Type", "text/turtle"), 415);
+    assertProblem(
         site.send("POST", "/sparql", "update=" + encoded(insert), "Content-Type", FORM), 400);
     assertProblem(site.get("/sparql?default"), 400);
     assertProblem(
