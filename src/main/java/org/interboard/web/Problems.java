@@ -86,6 +86,14 @@ final class Problems {
     }
   }
 
+  static void failed(HttpServletResponse response, RuntimeException e) {
+    if (response.isCommitted()) {
+      throw e;
+    }
+    LOG.error("A query failed", e);
+    answer(response, new Problem(500, detail(500)));
+  }
+
   static byte[] json(Problem problem) {
     try {
       return JSON.writeValueAsBytes(body(problem));

@@ -210,6 +210,14 @@ class SparqlDoorTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
   }
 
+  @Test
+  void an_answer_too_long_to_give_whole_is_refused_and_never_cut() {
+    HttpResponse<String> refused = ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+
+    assertProblem(refused, 413);
+    assertThat(refused.body()).contains("\"most\":100000");
+  }
+
   private static HttpResponse<String> ask(String query, String... headers) {
     return site.get("/sparql?query=" + encoded(query), headers);
   }
