@@ -33,9 +33,9 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
         && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
   }
 
-  /** {@code windowStart} is headed "Window start". */
+  /** {@code windowStart} is headed "Window start", {@code areaLabel} "Area". */
   private static String head(Var column) {
-    String name = column.getVarName();
+    String name = column.getVarName().replaceFirst(LABEL + "$", "");
     String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

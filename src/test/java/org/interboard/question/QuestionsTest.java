@@ -1,0 +1,132 @@
+package org.interboard.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Packed;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every question that we ship, asked of the data that we ship. */
+class QuestionsTest {
+  private static final Path EXPECTED = Path.of("src/test/resources/questions");
+  private static final QuestionBook BOOK = QuestionBook.open(KnowledgeGraph.load(Sources.bundled()));
+  private static final Map<String, String> FILES = Packed.texts("questions", ".rq");
+
+  /** Those that ask for what is missing: where the text is silent there is no place to show. */
+  private static final Set<String> SILENCE = Set.of("gaps", "statutory-duties");
+
+  static List<Question> questions() {
+    return BOOK.questions();
+  }
+
+  static List<String> expected() throws IOException {
+    try (Stream<Path> folders = Files.list(EXPECTED)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void asked_with_all_its_examples_it_has_an_answer(Question question) {
+    assertThat(ask(question, parameter -> true).rows()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void asked_with_only_what_must_be_given_it_has_an_answer(Question question) {
+    assertThat(ask(question, Parameter::required).rows()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void asked_with_every_value_of_a_parameter_it_does_not_fail(Question question) {
+    question.parameters().stream()
+        .filter(Parameter::repeatable)
+        .filter(parameter -> parameter.type().listed())
+        .forEach(
+            parameter -> {
+              Map<String, List<String>> given = new LinkedHashMap<>(examples(question, Parameter::required));
+              given.put(parameter.name(), BOOK.values(parameter));
+              assertThat(BOOK.ask(question.slug(), given).rows()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void its_summary_is_a_question_and_its_parameters_are_explained(Question question) {
+    assertThat(question.summary()).endsWith("?");
+    assertThat(question.description()).endsWith(".");
+    assertThat(question.parameters()).allSatisfy(each -> assertThat(each.description()).endsWith("."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void its_rows_have_an_order_that_the_query_states(Question question) {
+    assertThat(question.query().hasOrderBy()).isTrue();
+    assertThat(ask(question, Parameter::required)).isEqualTo(ask(question, Parameter::required));
+  }
+
+  /** grlc puts values in the place of the variable: it must stand where a value may. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void it_works_under_grlc_too(Question question) {
+    Query query = question.query();
+    assertThat(query.getProjectVars()).noneMatch(column -> column.getVarName().startsWith("_"));
+    assertThat(FILES.get(question.slug())).doesNotContainPattern("(?i)BOUND\\s*\\(\\s*\\?_");
+    assertThat(query.isQueryResultStar()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void its_query_can_be_read_at_a_glance(Question question) {
+    String query =
+        FILES.get(question.slug()).lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+    assertThat(query.lines().count()).isLessThanOrEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void every_row_that_states_a_fact_shows_its_place(Question question) {
+    Answer answer = ask(question, Parameter::required);
+    assumeTrue(answer.columns().contains(Var.alloc("locator")) && !SILENCE.contains(question.slug()));
+    assertThat(answer.rows())
+        .allSatisfy(row -> assertThat(row.get("locator").getLiteralLexicalForm()).isNotEmpty())
+        .allSatisfy(row -> assertThat(row.get("phrase").getLiteralLexicalForm()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("expected")
+  void it_answers_its_examples_as_was_approved(String slug) throws IOException {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    Form.CSV.write(ask(BOOK.question(slug), parameter -> true), csv);
+    String approved = Files.readString(EXPECTED.resolve(slug).resolve("expected.csv"));
+    assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(approved);
+  }
+
+  private static Answer ask(Question question, Predicate<Parameter> wanted) {
+    return BOOK.ask(question.slug(), examples(question, wanted));
+  }
+
+  private static Map<String, List<String>> examples(Question question, Predicate<Parameter> wanted) {
+    return question.parameters().stream()
+        .filter(wanted)
+        .collect(Collectors.toMap(Parameter::name, parameter -> List.of(parameter.example())));
+  }
+}
