@@ -57,23 +57,33 @@ record Ask(Question question, Map<Parameter, List<Node>> values) {
   }
 
   /**
-   * The question's query with one block of inline data for each parameter before everything else in
-   * its outermost group, so that no text of the asker ever becomes part of a query.
+   * The question's query with one block of inline data for each parameter before everything else,
+   * so that no text of the asker ever becomes part of a query.
    */
   Query query() {
-    ElementGroup group = new ElementGroup();
-    values.forEach((parameter, nodes) -> group.addElement(block(parameter.variable(), nodes)));
-    Element pattern = question.query().getQueryPattern();
-    if (pattern instanceof ElementGroup whole) {
-      whole.getElements().forEach(group::addElement);
-    } else {
-      group.addElement(pattern);
-    }
+    List<Element> blocks = new ArrayList<>();
+    values.forEach((parameter, nodes) -> blocks.add(block(parameter.variable(), nodes)));
     Query bound = QueryTransformOps.shallowCopy(question.query());
-    bound
-        .getAggregators()
-        .addAll(question.query().getAggregators()); // which shallowCopy leaves behind
-    bound.setQueryPattern(group);
+    bound.getAggregators().addAll(question.query().getAggregators()); // which the copy leaves out
+    bound.setQueryPattern(begin(question.query().getQueryPattern(), blocks));
+    return bound;
+  }
+
+  /**
+   * The pattern with the blocks at its beginning. A pattern that begins with a group of its own
+   * gets them there: its filters then see the values before the rest of the pattern is looked up.
+   */
+  private static Element begin(Element pattern, List<Element> blocks) {
+    List<Element> elements =
+        pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
+    ElementGroup bound = new ElementGroup();
+    if (elements.get(0) instanceof ElementGroup first) {
+      bound.addElement(begin(first, blocks));
+      elements.stream().skip(1).forEach(bound::addElement);
+    } else {
+      blocks.forEach(bound::addElement);
+      elements.forEach(bound::addElement);
+    }
     return bound;
   }
 

@@ -48,18 +48,13 @@ record Head(
     require(description, "description");
   }
 
-  static Head of(String file) {
+  static Head of(String file) throws JsonProcessingException {
     String yaml =
         file.lines()
             .filter(line -> line.startsWith("#+"))
             .map(line -> line.substring(2))
             .collect(Collectors.joining("\n"));
-    try {
-      return YAML.readValue(yaml.isBlank() ? "{}" : yaml, Head.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalArgumentException(
-          "its head cannot be read: " + broken.getOriginalMessage(), broken);
-    }
+    return YAML.readValue(yaml.isBlank() ? "{}" : yaml, Head.class);
   }
 
   Optional<String> defaultOf(String parameter) {

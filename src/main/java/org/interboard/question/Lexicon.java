@@ -48,8 +48,10 @@ final class Lexicon {
     };
   }
 
+  /** A term's own slug goes before the labels of others. */
   private List<Term> called(ParameterType type, String value) {
-    return of(type).stream().filter(term -> term.isCalled(value)).toList();
+    List<Term> own = of(type).stream().filter(term -> term.isWritten(value)).toList();
+    return own.isEmpty() ? of(type).stream().filter(term -> term.isCalled(value)).toList() : own;
   }
 
   private List<String> nearest(Parameter parameter, String value) {

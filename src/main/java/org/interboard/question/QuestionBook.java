@@ -38,13 +38,10 @@ public final class QuestionBook {
 
   /** The questions of these texts, by slug. */
   public static QuestionBook of(KnowledgeGraph graph, Map<String, String> files) {
-    return new QuestionBook(
-        graph,
-        files.entrySet().stream()
-            .map(file -> Question.read(file.getKey(), file.getValue()))
-            .toList());
+    return new QuestionBook(graph, QuestionReader.read("questions", files));
   }
 
+  /** In order of slug. */
   public List<Question> questions() {
     return questions;
   }

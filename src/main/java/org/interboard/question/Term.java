@@ -29,8 +29,12 @@ record Term(Node node, String slug, Set<String> names) {
     return new Term(node, slug, keys(Stream.concat(Stream.of(slug, local), known.stream())));
   }
 
-  boolean isCalled(String written) {
-    return node.getURI().equals(written) || names.contains(key(written));
+  boolean isWritten(String value) {
+    return node.getURI().equals(value) || key(slug).equals(key(value));
+  }
+
+  boolean isCalled(String value) {
+    return names.contains(key(value));
   }
 
   /** Case, spaces and punctuation make no difference between names. */

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.SourceFile;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -267,6 +269,24 @@ class ParametersAreBoundTest {
     assertThatThrownBy(() -> book.ask("trail", Map.of()))
         .isInstanceOf(UnknownQuestion.class)
         .hasMessageContaining("trial");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT ?x WHERE { ?x ib:area ?_area_iri | questions/trial.rq:7",
+        "SELECT ?x WHERE { ?x ib:area ?__area_iri } | one underscore before a required parameter",
+        "SELECT ?x WHERE { ?x ib:area ?_area_literal } | must end in _iri",
+        "SELECT ?x WHERE { ?x ib:area ?_area_iri ; ib:theme ?_theme_iri } | does not declare parameter theme",
+        "SELECT ?x WHERE { ?x ib:area ?area } | no variable for parameter area",
+        "SELECT ?x WHERE { ?x ib:area ?_area_iri ; ib:theme ?_theme } | looks like a parameter"
+      })
+  void a_bad_file_is_named_with_what_is_wrong(String query, String reason) {
+    assertThatThrownBy(() -> QuestionBook.of(GRAPH, Map.of("trial", area(query))))
+        .isInstanceOf(BadFile.class)
+        .hasMessageStartingWith("questions/trial.rq:")
+        .hasMessageContaining(reason);
   }
 
   private static List<String> ask(String question, String... values) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every question that we ship, asked of the data that we ship. */
 class QuestionsTest {
   private static final Path EXPECTED = Path.of("src/test/resources/questions");
-  private static final QuestionBook BOOK = QuestionBook.open(KnowledgeGraph.load(Sources.bundled()));
+  private static final QuestionBook BOOK =
+      QuestionBook.open(KnowledgeGraph.load(Sources.bundled()));
   private static final Map<String, String> FILES = Packed.texts("questions", ".rq");
 
   /** Those that ask for what is missing: where the text is silent there is no place to show. */
@@ -62,7 +63,8 @@ class QuestionsTest {
         .filter(parameter -> parameter.type().listed())
         .forEach(
             parameter -> {
-              Map<String, List<String>> given = new LinkedHashMap<>(examples(question, Parameter::required));
+              Map<String, List<String>> given =
+                  new LinkedHashMap<>(examples(question, Parameter::required));
               given.put(parameter.name(), BOOK.values(parameter));
               assertThat(BOOK.ask(question.slug(), given).rows()).isNotEmpty();
             });
@@ -73,7 +75,8 @@ class QuestionsTest {
   void its_summary_is_a_question_and_its_parameters_are_explained(Question question) {
     assertThat(question.summary()).endsWith("?");
     assertThat(question.description()).endsWith(".");
-    assertThat(question.parameters()).allSatisfy(each -> assertThat(each.description()).endsWith("."));
+    assertThat(question.parameters())
+        .allSatisfy(each -> assertThat(each.description()).endsWith("."));
   }
 
   @ParameterizedTest
@@ -97,7 +100,11 @@ class QuestionsTest {
   @MethodSource("questions")
   void its_query_can_be_read_at_a_glance(Question question) {
     String query =
-        FILES.get(question.slug()).lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+        FILES
+            .get(question.slug())
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.joining("\n"));
     assertThat(query.lines().count()).isLessThanOrEqualTo(40);
   }
 
@@ -105,7 +112,8 @@ class QuestionsTest {
   @MethodSource("questions")
   void every_row_that_states_a_fact_shows_its_place(Question question) {
     Answer answer = ask(question, Parameter::required);
-    assumeTrue(answer.columns().contains(Var.alloc("locator")) && !SILENCE.contains(question.slug()));
+    assumeTrue(
+        answer.columns().contains(Var.alloc("locator")) && !SILENCE.contains(question.slug()));
     assertThat(answer.rows())
         .allSatisfy(row -> assertThat(row.get("locator").getLiteralLexicalForm()).isNotEmpty())
         .allSatisfy(row -> assertThat(row.get("phrase").getLiteralLexicalForm()).isNotEmpty());
@@ -124,7 +132,8 @@ class QuestionsTest {
     return BOOK.ask(question.slug(), examples(question, wanted));
   }
 
-  private static Map<String, List<String>> examples(Question question, Predicate<Parameter> wanted) {
+  private static Map<String, List<String>> examples(
+      Question question, Predicate<Parameter> wanted) {
     return question.parameters().stream()
         .filter(wanted)
         .collect(Collectors.toMap(Parameter::name, parameter -> List.of(parameter.example())));
