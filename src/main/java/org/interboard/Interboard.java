@@ -8,6 +8,7 @@ import org.interboard.cli.CheckSources;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;
+import org.interboard.cli.ScorecardCommand;
 import org.interboard.cli.Serve;
 import org.interboard.cli.ValidateCommand;
 import org.interboard.cli.Version;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       Serve.class,
       AskCommand.class,
       ValidateCommand.class,
+      ScorecardCommand.class,
       CheckSources.class,
       Completion.class
     },

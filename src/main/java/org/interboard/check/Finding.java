@@ -1,14 +1,19 @@
 package org.interboard.check;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that a shape finds wrong: about what, by which requirement, in words that name things
- * by their labels, and where it stands in the file if that is known.
+ * One thing found wrong: about what, by which requirement, in words that name things by their
+ * labels, and where it stands in the file if that is known.
  *
  * @param requirement the identifier of the requirement, or the shape's name where it has none
  * @param about the label of the thing found wanting
  * @param path the label of the property looked at; empty where the shape looks at the whole thing
+ * @param cause the name that findings of one cause share
+ * @param gap what the document is recorded not to give, where that explains the finding
+ * @param asOf the days as of which it holds, in order; empty where it does not depend on a day
  */
 public record Finding(
     Severity severity,
@@ -17,4 +22,47 @@ public record Finding(
     String path,
     String message,
     Optional<Place> place,
-    Optional<String> suggestion) {}
+    Optional<String> suggestion,
+    String cause,
+    Optional<Gap> gap,
+    List<LocalDate> asOf) {
+  public Finding {
+    asOf = List.copyOf(asOf);
+  }
+
+  /** A finding that needs no shape, such as a cell of a workbook that makes no sense. */
+  public Finding(
+      Severity severity,
+      String requirement,
+      String about,
+      String path,
+      String message,
+      Optional<Place> place,
+      Optional<String> suggestion) {
+    this(
+        severity,
+        requirement,
+        about,
+        path,
+        message,
+        place,
+        suggestion,
+        requirement,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** True where the text leaves the answer open, so that it counts as no fault. */
+  public boolean cannotBeTold() {
+    return gap.filter(Gap::unknown).isPresent();
+  }
+
+  boolean holdsAt(LocalDate day) {
+    return asOf.isEmpty() || asOf.contains(day);
+  }
+
+  Finding at(List<LocalDate> days) {
+    return new Finding(
+        severity, requirement, about, path, message, place, suggestion, cause, gap, days);
+  }
+}

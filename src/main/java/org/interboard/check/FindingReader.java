@@ -1,7 +1,7 @@
 package org.interboard.check;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -12,16 +12,18 @@ import org.apache.jena.sparql.path.Path;
 final class FindingReader {
   private final Names names;
   private final Places places;
-  private final Graph shapes;
+  private final Requirements requirements;
+  private final Gaps gaps;
 
-  FindingReader(Names names, Places places, Graph shapes) {
+  FindingReader(Names names, Places places, Requirements requirements, Gaps gaps) {
     this.names = names;
     this.places = places;
-    this.shapes = shapes;
+    this.requirements = requirements;
+    this.gaps = gaps;
   }
 
   Finding read(ReportEntry entry) {
-    Requirement requirement = Requirement.of(entry.source(), shapes);
+    Requirement requirement = requirements.of(entry.source());
     Optional<Path> path = Optional.ofNullable(entry.resultPath());
     return new Finding(
         Severity.of(entry.severity().level()),
@@ -30,7 +32,14 @@ final class FindingReader {
         path.map(names::of).orElse(""),
         names.in(entry.message()),
         place(entry.focusNode(), path, Optional.ofNullable(entry.value())),
-        requirement.suggestion());
+        requirement.suggestion(),
+        cause(entry.source()),
+        gaps.of(entry, requirement),
+        List.of());
+  }
+
+  private static String cause(Node shape) {
+    return shape.isURI() ? shape.getURI().replaceFirst("^.*[/#]", "") : "unnamed shape";
   }
 
   /** Where the faulty value stands or would stand, else where its subject is first spoken of. */

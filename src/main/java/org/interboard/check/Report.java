@@ -1,42 +1,106 @@
 package org.interboard.check;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a check found, violations first; {@code checked} counts the things that a shape looked at,
- * and without any there is no verdict.
+ * What a check found: the verdicts as of each day that was judged, and the findings behind them,
+ * those that weigh most first.
  *
+ * @param file the name of the file as it was given
+ * @param document the instrument in the file; without one there is no verdict
  * @param remarks what was left out of account, one sentence each
  */
-public record Report(List<Finding> findings, int checked, List<String> remarks) {
+public record Report(
+    String file,
+    Optional<Subject> document,
+    List<Requirement> requirements,
+    List<Judgement> judgements,
+    List<Finding> findings,
+    Coverage coverage,
+    List<String> remarks) {
   public Report {
+    requirements = List.copyOf(requirements);
+    judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
     remarks = List.copyOf(remarks);
   }
 
-  /** True where no shape found anything to look at: such a file is neither right nor wrong. */
+  /** True where there is no document, or no shape found anything: neither right nor wrong. */
   public boolean nothingChecked() {
-    return checked == 0;
+    return document.isEmpty() || coverage.checked() == 0;
+  }
+
+  /** What is wrong, without what cannot be told. */
+  public List<Finding> faults() {
+    return findings.stream().filter(finding -> !finding.cannotBeTold()).toList();
+  }
+
+  /** What cannot be told, because the text leaves it open. */
+  public List<Finding> open() {
+    return findings.stream().filter(Finding::cannotBeTold).toList();
   }
 
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return faults().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** How many faults of that weight hold as of a day. */
+  public long count(Severity severity, LocalDate day) {
+    return faults().stream()
+        .filter(finding -> finding.severity() == severity && finding.holdsAt(day))
+        .count();
+  }
+
+  /** A finding's own short name within the report, such as {@code K14-2}. */
+  public String name(Finding finding) {
+    List<Finding> alike =
+        findings.stream().filter(f -> f.requirement().equals(finding.requirement())).toList();
+    return finding.requirement() + "-" + (alike.indexOf(finding) + 1);
+  }
+
+  /** The requirement of a finding, where it is one of those declared. */
+  public Optional<Requirement> requirement(Finding finding) {
+    return requirements.stream()
+        .filter(requirement -> requirement.identifier().equals(finding.requirement()))
+        .findFirst();
+  }
+
+  /** The findings in groups of one cause, in the order of the first of each. */
+  public static List<List<Finding>> byCause(List<Finding> findings) {
+    Map<String, List<Finding>> groups =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.severity() + each.requirement() + each.cause(),
+                    java.util.LinkedHashMap::new,
+                    Collectors.toList()));
+    return List.copyOf(groups.values());
   }
 
   /** The verdict in one line. */
   public String summary() {
+    if (document.isEmpty()) {
+      return "nothing was checked: the file describes no inter-board protocol and no safeguarding"
+          + " arrangements";
+    }
     return nothingChecked()
         ? "nothing was checked: no shape applies to what is there"
-        : "%d checked: %s, %s, %s"
+        : "%d %s checked: %s; %d cannot be told"
             .formatted(
-                checked,
-                counted(Severity.VIOLATION, "violation"),
-                counted(Severity.WARNING, "warning"),
-                counted(Severity.NOTE, "note"));
+                coverage.checked(),
+                coverage.checked() == 1 ? "thing" : "things",
+                counts(),
+                open().size());
   }
 
-  private String counted(Severity severity, String noun) {
-    long count = count(severity);
-    return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+  private String counts() {
+    return Stream.of(Severity.values())
+        .map(severity -> severity.counted(count(severity)))
+        .collect(Collectors.joining(", "));
   }
 }

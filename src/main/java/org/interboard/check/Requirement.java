@@ -1,46 +1,38 @@
 package org.interboard.check;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.vocabulary.DCTerms;
-import org.interboard.graph.Vocabulary;
 
 /**
- * The requirement that a shape carries out: that of the shape, or of the shape that it is part of.
+ * A requirement that shapes carry out, as a thing to talk about: what it asks, how strongly, and on
+ * whose authority.
+ *
+ * @param authorityKinds what the authority is in general, such as {@code Statute}
+ * @param appliesTo what it looks at, in words
+ * @param kind the IRI of the class of instruments that it is for
+ * @param looksAt the IRIs of the properties that decide it
+ * @param law the provisions and guidance behind it
  */
-record Requirement(String identifier, Optional<String> suggestion) {
-  private static final Node REQUIREMENT = NodeFactory.createURI(Vocabulary.IB + "requirement");
-  private static final Node SUGGESTION = NodeFactory.createURI(Vocabulary.IB + "suggestion");
-
-  /** A shape without a requirement is called by its own name. */
-  static Requirement of(Node shape, Graph shapes) {
-    return object(shapes, shape, REQUIREMENT)
-        .map(requirement -> described(requirement, shapes))
-        .or(() -> owner(shape, shapes).map(owner -> of(owner, shapes)))
-        .orElseGet(() -> new Requirement(name(shape), Optional.empty()));
+public record Requirement(
+    String identifier,
+    String title,
+    String rationale,
+    Severity level,
+    List<String> authorityKinds,
+    String authority,
+    String appliesTo,
+    String kind,
+    List<String> looksAt,
+    Optional<String> suggestion,
+    List<Law> law) {
+  public Requirement {
+    authorityKinds = List.copyOf(authorityKinds);
+    looksAt = List.copyOf(looksAt);
+    law = List.copyOf(law);
   }
 
-  private static Requirement described(Node requirement, Graph shapes) {
-    return new Requirement(
-        object(shapes, requirement, DCTerms.identifier.asNode())
-            .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> name(requirement)),
-        object(shapes, requirement, SUGGESTION).map(Node::getLiteralLexicalForm));
-  }
-
-  private static Optional<Node> owner(Node shape, Graph shapes) {
-    return shapes.find(Node.ANY, SHACL.property, shape).nextOptional().map(Triple::getSubject);
-  }
-
-  private static Optional<Node> object(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).nextOptional().map(Triple::getObject);
-  }
-
-  private static String name(Node node) {
-    return node.isURI() ? node.getURI().replaceFirst("^.*[/#]", "") : "unnamed shape";
+  /** True for what concerns the form of a file rather than what a document should say. */
+  public boolean ofForm() {
+    return !identifier.startsWith("K");
   }
 }

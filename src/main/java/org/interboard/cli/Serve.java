@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
+import org.interboard.check.Scorecard;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
 import org.interboard.web.Address;
@@ -43,13 +44,16 @@ public final class Serve implements Callable<Integer> {
     Address wanted = address();
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
-    String verdict =
-        progress.during("Checking the data", () -> Check.whole(graph, LocalDate.now()).summary());
+    String verdict = progress.during("Checking the data", () -> verdict(graph));
     WebServer server = WebServer.start(graph, wanted);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
     server.join();
     return 0;
+  }
+
+  private static String verdict(KnowledgeGraph graph) {
+    return Scorecard.of(graph, Check.of(graph), LocalDate.now()).summary();
   }
 
   private Address address() {

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.check.DraftReader;
 import org.interboard.check.Report;
 import org.interboard.check.Severity;
+import org.interboard.check.form.TextForm;
 import org.interboard.graph.BadFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +44,11 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Judge by the law of this day, such as 2019-09-29; today if not given.")
-  private LocalDate asOf = LocalDate.now();
+      description = {
+        "Judge by the law of this day, such as 2019-09-29. If not given, both by that of the day",
+        "from which the protocol holds and by that of today."
+      })
+  private Optional<LocalDate> asOf = Optional.empty();
 
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
@@ -60,8 +65,9 @@ public final class ValidateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       Report report =
-          check.draft(DraftReader.read(file.toString(), Files.readAllBytes(file)), asOf);
-      out.print(new ReportText(file.toString(), report).text());
+          check.draft(
+              DraftReader.read(file.toString(), Files.readAllBytes(file)), asOf, LocalDate.now());
+      out.print(new TextForm(Terminal.width()).write(report));
       out.flush();
       return code(report);
     } catch (BadFile | IOException unreadable) {

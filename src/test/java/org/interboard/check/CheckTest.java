@@ -39,6 +39,7 @@ class CheckTest {
       PREFIXES
           + """
           ib:Board a owl:Class ; rdfs:label "board" .
+          ib:Protocol a owl:Class ; rdfs:label "inter-board protocol" .
           ib:CommitteeBoard rdfs:subClassOf ib:Board .
           ib:boardType rdfs:label "board type" .
           ib:BoardType a owl:Class ; rdfs:label "type of board" .
@@ -68,8 +69,10 @@ class CheckTest {
                   List.of(
                       new SourceFile("terms.ttl", "ontology", bytes(VOCABULARY)),
                       new SourceFile("shapes.ttl", "shapes", bytes(SHAPES))))));
+  private static final String PROTOCOL =
+      PREFIXES + ":p a ib:Protocol ; dct:title \"Protocol of Exampleshire\" .\n";
   private static final String GOOD =
-      PREFIXES
+      PROTOCOL
           + """
           :b a ib:Board ; skos:prefLabel "Board of Exampleshire" ;
             ib:boardType ibc:type-hwb ;
@@ -81,7 +84,8 @@ class CheckTest {
     Report report = check("draft.ttl", GOOD);
     assertThat(report.findings()).isEmpty();
     assertThat(report.nothingChecked()).isFalse();
-    assertThat(report.summary()).isEqualTo("1 checked: 0 violations, 0 warnings, 0 notes");
+    assertThat(report.summary())
+        .isEqualTo("1 thing checked: 0 violations, 0 warnings, 0 notes; 0 cannot be told");
   }
 
   @Test
@@ -92,7 +96,7 @@ class CheckTest {
     assertThat(finding.requirement()).isEqualTo("K02");
     assertThat(finding.about()).isEqualTo("Board of Exampleshire");
     assertThat(finding.path()).isEqualTo("board type");
-    assertThat(finding.place()).contains(new Place("draft.ttl", 11, 16));
+    assertThat(finding.place()).contains(new Place("draft.ttl", 12, 16));
     assertThat(finding.suggestion()).contains("Give its type.");
   }
 
@@ -100,7 +104,7 @@ class CheckTest {
   void a_missing_value_is_found_where_its_subject_is_first_spoken_of() {
     Finding finding =
         check("draft.ttl", GOOD.replace("ib:boardType ibc:type-hwb ;", "")).findings().get(0);
-    assertThat(finding.place()).contains(new Place("draft.ttl", 10, 6));
+    assertThat(finding.place()).contains(new Place("draft.ttl", 11, 6));
   }
 
   @Test
@@ -122,13 +126,13 @@ class CheckTest {
 
   @Test
   void a_sub_class_of_what_a_shape_looks_at_is_looked_at() {
-    assertThat(check("draft.ttl", PREFIXES + ":b a ib:CommitteeBoard .").count(Severity.VIOLATION))
+    assertThat(check("draft.ttl", PROTOCOL + ":b a ib:CommitteeBoard .").count(Severity.VIOLATION))
         .isOne();
   }
 
   @Test
   void a_draft_in_which_no_shape_finds_anything_is_not_called_right() {
-    Report report = check("draft.ttl", PREFIXES + ":b a ib:Bord .");
+    Report report = check("draft.ttl", PROTOCOL + ":b a ib:Bord .");
     assertThat(report.nothingChecked()).isTrue();
     assertThat(report.summary()).startsWith("nothing was checked");
   }
@@ -136,7 +140,7 @@ class CheckTest {
   @Test
   void no_finding_shows_a_bare_iri_or_a_blank_node() {
     Report report =
-        check("draft.ttl", PREFIXES + ":x dct:hasPart [ a ib:Board ] . :y a ib:Board .");
+        check("draft.ttl", PROTOCOL + ":x dct:hasPart [ a ib:Board ] . :y a ib:Board .");
     assertThat(report.findings()).isNotEmpty();
     assertThat(report.findings())
         .allSatisfy(
@@ -229,7 +233,7 @@ class CheckTest {
 
   @Test
   void a_draft_cannot_switch_a_shape_off() {
-    Report report = check("draft.ttl", PREFIXES + ":b a ib:Board . :board sh:deactivated true .");
+    Report report = check("draft.ttl", PROTOCOL + ":b a ib:Board . :board sh:deactivated true .");
     assertThat(report.count(Severity.VIOLATION)).isOne();
   }
 

@@ -1,0 +1,18 @@
+package org.interboard.check;
+
+import java.util.List;
+
+/**
+ * How much of a file was looked at, so that nothing passes because nobody looked.
+ *
+ * @param triples how many statements the file makes
+ * @param checked how many things a shape looked at
+ * @param unreached the names of the things that no shape looked at
+ * @param idle the requirements that found nothing to look at
+ */
+public record Coverage(long triples, int checked, List<String> unreached, List<Requirement> idle) {
+  public Coverage {
+    unreached = List.copyOf(unreached);
+    idle = List.copyOf(idle);
+  }
+}

@@ -1,0 +1,40 @@
+package org.interboard.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what was found as of several days: what holds on each of them is told once. */
+final class Findings {
+  private final Map<Finding, List<LocalDate>> days = new LinkedHashMap<>();
+
+  void add(Finding finding, LocalDate day) {
+    List<LocalDate> held = days.computeIfAbsent(finding.at(List.of()), none -> new ArrayList<>());
+    if (!held.contains(day)) {
+      held.add(day);
+    }
+  }
+
+  /** Those that weigh most come first, and those of one requirement stand together. */
+  List<Finding> sorted() {
+    return days.entrySet().stream()
+        .map(each -> each.getKey().at(each.getValue().stream().sorted().toList()))
+        .sorted(order())
+        .toList();
+  }
+
+  private static Comparator<Finding> order() {
+    return Comparator.comparing(Finding::severity)
+        .thenComparing(Finding::requirement)
+        .thenComparing(Finding::cause)
+        .thenComparing(finding -> finding.place().flatMap(Place::sheet).orElse(""))
+        .thenComparing(finding -> finding.place().map(Place::line).orElse(0L))
+        .thenComparing(finding -> finding.place().map(Place::column).orElse(0L))
+        .thenComparing(Finding::about)
+        .thenComparing(Finding::path)
+        .thenComparing(Finding::message);
+  }
+}

@@ -1,0 +1,120 @@
+package org.interboard.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.DCTerms;
+import org.interboard.graph.Vocabulary;
+
+/**
+ * The requirements that the shapes carry out, each read once, and which shape carries out which.
+ */
+final class Requirements {
+  private final Graph shapes;
+  private final Names names;
+  private final Map<Node, Requirement> byShape = new HashMap<>();
+  private final Map<Node, Requirement> byNode = new HashMap<>();
+
+  /** The labels of law and concepts come from the graph that the names were made for. */
+  Requirements(Graph shapes, Names names) {
+    this.shapes = shapes;
+    this.names = names;
+    shapes
+        .find(Node.ANY, ib("requirement"), Node.ANY)
+        .forEach(triple -> carriesOut(triple.getSubject(), described(triple.getObject())));
+  }
+
+  private void carriesOut(Node shape, Requirement requirement) {
+    byShape.put(shape, requirement);
+    objects(shape, SHACL.property).forEach(part -> byShape.put(part, requirement));
+  }
+
+  /** The requirement of a shape, or one that has the shape's name where none is declared. */
+  Requirement of(Node shape) {
+    return byShape.computeIfAbsent(shape, this::nameless);
+  }
+
+  Optional<Requirement> called(Node requirement) {
+    return Optional.ofNullable(byNode.get(requirement));
+  }
+
+  /** All that are declared, in the order of their identifiers. */
+  List<Requirement> all() {
+    return byNode.values().stream().sorted(Comparator.comparing(Requirement::identifier)).toList();
+  }
+
+  private Requirement described(Node node) {
+    return byNode.computeIfAbsent(node, this::read);
+  }
+
+  private Requirement read(Node node) {
+    return new Requirement(
+        text(node, DCTerms.identifier.asNode()).orElseGet(() -> name(node)),
+        text(node, DCTerms.title.asNode()).orElseGet(() -> name(node)),
+        text(node, ib("rationale")).orElse(""),
+        level(node),
+        objects(node, ib("authorityKind")).map(names::of).sorted().toList(),
+        text(node, ib("authority")).orElse(""),
+        text(node, ib("appliesTo")).orElse("all instruments"),
+        objects(node, ib("appliesToKind")).map(Node::getURI).findFirst().orElse(""),
+        objects(node, ib("looksAt")).map(Node::getURI).sorted().toList(),
+        text(node, ib("suggestion")),
+        objects(node, ib("derivesFrom")).map(this::law).sorted(byLabel()).toList());
+  }
+
+  private static Comparator<Law> byLabel() {
+    return Comparator.comparing(Law::label).thenComparing(Law::iri);
+  }
+
+  private Law law(Node node) {
+    return new Law(names.of(node), node.getURI());
+  }
+
+  private Severity level(Node node) {
+    return objects(node, ib("level"))
+        .map(level -> level.getURI().replaceFirst("^.*level-", ""))
+        .flatMap(name -> Stream.of(Severity.values()).filter(each -> each.level().equals(name)))
+        .findFirst()
+        .orElse(Severity.VIOLATION);
+  }
+
+  private Requirement nameless(Node shape) {
+    String name = shape.isURI() ? name(shape) : "unnamed shape";
+    return new Requirement(
+        name,
+        name,
+        "",
+        Severity.VIOLATION,
+        List.of(),
+        "",
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private Optional<String> text(Node subject, Node property) {
+    return objects(subject, property).map(Node::getLiteralLexicalForm).findFirst();
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return shapes.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+  }
+
+  private static String name(Node node) {
+    return node.getURI().replaceFirst("^.*[/#]", "");
+  }
+
+  private static Node ib(String name) {
+    return NodeFactory.createURI(Vocabulary.IB + name);
+  }
+}
