@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.interboard.cli.AskCommand;
 import org.interboard.cli.CheckSources;
+import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Serve.class,
       AskCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
       CheckSources.class,
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  interboard serve                 open it in a browser at http://127.0.0.1:8080/",
       "  interboard serve --port 9000     the same at another port",
       "  interboard ask                   the questions that can be asked",
+      "  interboard compare walsall medway  two areas side by side",
       "  interboard validate FILE         check a protocol before it is signed",
       "  interboard COMMAND --help        what a command takes"
     },

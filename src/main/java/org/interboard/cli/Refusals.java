@@ -1,6 +1,7 @@
 package org.interboard.cli;
 
 import java.util.Set;
+import org.interboard.compare.NotComparable;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
 import org.interboard.question.BadParameter;
@@ -18,6 +19,7 @@ public final class Refusals implements IExecutionExceptionHandler {
           NoSources.class,
           CannotListen.class,
           Misuse.class,
+          NotComparable.class,
           UnknownQuestion.class,
           BadParameter.class);
 

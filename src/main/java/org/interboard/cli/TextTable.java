@@ -39,7 +39,12 @@ record TextTable(List<String> heads, List<List<String>> rows) {
   }
 
   private int natural(int column) {
-    int cells = rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+    int cells =
+        rows.stream()
+            .flatMap(row -> row.get(column).lines())
+            .mapToInt(TextTable::length)
+            .max()
+            .orElse(0);
     return Math.max(1, Math.max(length(heads.get(column)), cells));
   }
 

@@ -7,12 +7,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.interboard.graph.InlineData;
 
 /** A question with the values that somebody asks it with, each a typed node of the graph. */
 record Ask(Question question, Map<Parameter, List<Node>> values) {
@@ -56,40 +51,10 @@ record Ask(Question question, Map<Parameter, List<Node>> values) {
     return written;
   }
 
-  /**
-   * The question's query with one block of inline data for each parameter before everything else,
-   * so that no text of the asker ever becomes part of a query.
-   */
+  /** The question's query with the values in it. */
   Query query() {
-    List<Element> blocks = new ArrayList<>();
-    values.forEach((parameter, nodes) -> blocks.add(block(parameter.variable(), nodes)));
-    Query bound = QueryTransformOps.shallowCopy(question.query());
-    bound.getAggregators().addAll(question.query().getAggregators()); // which the copy leaves out
-    bound.setQueryPattern(begin(question.query().getQueryPattern(), blocks));
-    return bound;
-  }
-
-  /**
-   * The pattern with the blocks at its beginning. A pattern that begins with a group of its own
-   * gets them there: its filters then see the values before the rest of the pattern is looked up.
-   */
-  private static Element begin(Element pattern, List<Element> blocks) {
-    List<Element> elements =
-        pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
-    ElementGroup bound = new ElementGroup();
-    if (elements.get(0) instanceof ElementGroup first) {
-      bound.addElement(begin(first, blocks));
-      elements.stream().skip(1).forEach(bound::addElement);
-    } else {
-      blocks.forEach(bound::addElement);
-      elements.forEach(bound::addElement);
-    }
-    return bound;
-  }
-
-  private static Element block(Var variable, List<Node> nodes) {
-    List<Binding> rows =
-        nodes.stream().map(node -> BindingFactory.binding(variable, node)).toList();
-    return new ElementData(List.of(variable), rows);
+    Map<Var, List<Node>> data = new LinkedHashMap<>();
+    values.forEach((parameter, nodes) -> data.put(parameter.variable(), nodes));
+    return InlineData.into(question.query(), data);
   }
 }

@@ -1,0 +1,89 @@
+package org.interboard.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Areas side by side, on the data that we ship. */
+class ComparisonTest {
+  private static final Comparison ALL = Comparison.open(KnowledgeGraph.load(Sources.bundled()));
+
+  static List<Aspect> aspects() {
+    return ALL.aspects();
+  }
+
+  @ParameterizedTest
+  @MethodSource("aspects")
+  void an_aspect_is_stated_by_some_instrument(Aspect aspect) {
+    assertThat(row(aspect.slug()).cells()).anyMatch(cell -> cell.state() == State.STATES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("aspects")
+  void whatever_an_instrument_states_has_a_value_and_its_place(Aspect aspect) {
+    assertThat(row(aspect.slug()).cells())
+        .flatMap(Cell::points)
+        .allSatisfy(point -> assertThat(point.value()).isNotBlank())
+        .allMatch(point -> aspect.slug().equals("gaps") || !point.locator().isEmpty());
+  }
+
+  @Test
+  void areas_stand_in_the_order_asked_for_and_aspects_in_that_of_their_files() {
+    Matrix matrix = ALL.of(List.of("walsall", "Medway"), List.of());
+    assertThat(matrix.areas()).extracting(Area::name).containsExactly("Walsall", "Medway");
+    assertThat(matrix.rows()).hasSizeGreaterThan(6);
+    assertThat(matrix.rows().get(0).aspect().slug()).isEqualTo("parties");
+    assertThat(matrix.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(2));
+  }
+
+  @Test
+  void what_the_text_does_not_say_is_silent_with_the_recorded_reason() {
+    Cell owner = cell("medway", "owner");
+    assertThat(owner.state()).isEqualTo(State.SILENT);
+    assertThat(owner.why()).startsWith("Not stated");
+  }
+
+  @Test
+  void what_the_text_refers_to_and_does_not_give_cannot_be_told() {
+    Cell dispute = cell("wolverhampton", "dispute");
+    assertThat(dispute.state()).isEqualTo(State.CANNOT_BE_TOLD);
+    assertThat(dispute.why()).startsWith("Referred to but missing");
+  }
+
+  @Test
+  void an_inter_board_aspect_is_not_applicable_to_safeguarding_arrangements() {
+    assertThat(cell("wolverhampton", "standing").state()).isEqualTo(State.NOT_APPLICABLE);
+  }
+
+  @Test
+  void medways_year_runs_from_april() {
+    assertThat(cell("medway", "calendar").points())
+        .extracting(point -> point.value().substring(0, 3))
+        .containsExactly("Apr", "Apr", "Sep", "Oct", "Dec");
+  }
+
+  @Test
+  void an_unknown_area_or_aspect_is_refused_with_those_that_there_are() {
+    assertThatThrownBy(() -> ALL.of(List.of("medwey"), List.of()))
+        .isInstanceOf(NotComparable.class)
+        .hasMessageContaining("medway");
+    assertThatThrownBy(() -> ALL.of(List.of("medway"), List.of("reveiw")))
+        .isInstanceOf(NotComparable.class)
+        .hasMessageContaining("review");
+  }
+
+  private static Matrix.Row row(String aspect) {
+    List<String> areas = ALL.areas().stream().map(Area::slug).toList();
+    return ALL.of(areas, List.of(aspect)).rows().get(0);
+  }
+
+  private static Cell cell(String area, String aspect) {
+    return ALL.of(List.of(area), List.of(aspect)).rows().get(0).cells().get(0);
+  }
+}
