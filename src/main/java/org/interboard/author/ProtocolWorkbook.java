@@ -1,0 +1,75 @@
+package org.interboard.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.interboard.graph.KnowledgeGraph;
+
+/** The workbook in which someone who writes no RDF states a protocol. */
+public final class ProtocolWorkbook {
+  private final Layout layout = Layout.packed();
+  private final Terms terms;
+  private final KnowledgeGraph graph;
+
+  private ProtocolWorkbook(KnowledgeGraph graph) {
+    this.graph = graph;
+    this.terms = new Terms(graph, layout);
+  }
+
+  /** The workbook with the lists that a publication of the graph brings with it. */
+  public static ProtocolWorkbook of(KnowledgeGraph graph) {
+    return new ProtocolWorkbook(graph);
+  }
+
+  /** True for a file that only a spreadsheet program writes, whatever its name. */
+  public static boolean is(byte[] bytes) {
+    return SafeFile.isWorkbook(bytes);
+  }
+
+  /** An empty workbook with help and worked examples, which are not read. */
+  public byte[] template() {
+    return Pages.write(layout, terms, Shown.nothing(), true);
+  }
+
+  /** The areas whose instrument the graph holds. */
+  public Set<String> areas() {
+    return graph.names().stream()
+        .filter(name -> new Instrument(named(name), layout).node().isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The instrument of an area as a workbook; the area must be one of {@link #areas()}. */
+  public Exported of(String area) {
+    Graph instrument = named(area);
+    byte[] bytes =
+        Pages.write(layout, terms, new Export(layout, terms.names(), instrument).rows(), false);
+    return new Exported(bytes, Losses.between(instrument, read(area, bytes).graph()));
+  }
+
+  private Graph named(String name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    graph.read(
+        dataset -> {
+          GraphUtil.addInto(copy, dataset.getGraph(KnowledgeGraph.graphName(name)));
+          return copy;
+        });
+    return copy;
+  }
+
+  /** What a workbook states, or a {@link org.interboard.graph.BadFile} where it is not read. */
+  public Filled read(String file, byte[] bytes) {
+    Notes notes = new Notes();
+    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, notes)) {
+      return new Reading(layout, terms.names(), notes)
+          .read(new Sheets(file, workbook, layout, notes).entries());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.interboard.author;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.interboard.graph.BadFile;
+
+/** Opens a workbook in memory, and refuses whatever could do harm before any of it is read. */
+final class SafeFile {
+  static final int MOST_BYTES = 5_000_000;
+  private static final long MOST_UNPACKED = 60_000_000;
+  private static final int MOST_PARTS = 500;
+  private static final double FLATTEST = 0.001;
+  private static final String START = "; start from the one that \"interboard template\" writes";
+
+  private SafeFile() {}
+
+  /** The workbook, or a {@link BadFile} that says in one sentence why it is not read. */
+  static XSSFWorkbook open(String file, byte[] bytes, Notes notes) {
+    if (bytes.length > MOST_BYTES) {
+      throw new BadFile(file, "longer than %,d bytes".formatted(MOST_BYTES));
+    }
+    switch (FileMagic.valueOf(bytes)) {
+      case OOXML -> refuseTraps(file, parts(file, bytes), notes);
+      case OLE2 -> throw new BadFile(file, old(bytes));
+      default -> throw new BadFile(file, "not a workbook (.xlsx)" + START);
+    }
+    return opened(file, bytes);
+  }
+
+  /** True for what only a spreadsheet program writes, whatever its name. */
+  static boolean isWorkbook(byte[] bytes) {
+    FileMagic magic = FileMagic.valueOf(bytes);
+    return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+  }
+
+  private static Set<String> parts(String file, byte[] bytes) {
+    Set<String> names = new HashSet<>();
+    byte[] buffer = new byte[8192];
+    long unpacked = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > MOST_UNPACKED || names.size() > MOST_PARTS) {
+            throw new BadFile(file, "it unpacks to more than %,d bytes".formatted(MOST_UNPACKED));
+          }
+        }
+      }
+      return names;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadFile(file, "the file is damaged: it cannot be unpacked");
+    }
+  }
+
+  private static void refuseTraps(String file, Set<String> parts, Notes notes) {
+    if (parts.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+      throw new BadFile(file, "it holds macros: save it as .xlsx, without them, and try again");
+    }
+    if (!parts.contains("xl/workbook.xml")) {
+      throw new BadFile(file, other(parts) + START);
+    }
+    if (parts.stream().anyMatch(name -> name.startsWith("xl/externalLinks/"))) {
+      notes.remark("Links to other workbooks were not followed: the values last stored were read.");
+    }
+  }
+
+  private static String other(Set<String> parts) {
+    if (parts.contains("xl/workbook.bin")) {
+      return "a binary workbook (.xlsb) is not read: save it as .xlsx";
+    }
+    return parts.contains("content.xml")
+        ? "an OpenDocument file is not read: save it as .xlsx"
+        : "not a workbook (.xlsx)";
+  }
+
+  private static String old(byte[] bytes) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      return files.getRoot().hasEntry("EncryptedPackage")
+          ? "it is protected by a password: save it without one and try again"
+          : "an old workbook (.xls) is not read: save it as .xlsx and try again";
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return "the file is damaged: it cannot be opened";
+    }
+  }
+
+  private static XSSFWorkbook opened(String file, byte[] bytes) {
+    ZipSecureFile.setMinInflateRatio(FLATTEST);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      return new XSSFWorkbook(in);
+    } catch (IOException | RuntimeException e) {
+      // The library answers a damaged part with whatever exception comes first.
+      throw new BadFile(file, "the file is damaged: it cannot be read as a workbook");
+    }
+  }
+}
