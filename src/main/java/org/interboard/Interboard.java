@@ -11,6 +11,7 @@ import org.interboard.cli.Mistakes;
 import org.interboard.cli.Refusals;
 import org.interboard.cli.ScorecardCommand;
 import org.interboard.cli.Serve;
+import org.interboard.cli.TemplateCommand;
 import org.interboard.cli.ValidateCommand;
 import org.interboard.cli.Version;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
+      TemplateCommand.class,
       CheckSources.class,
       Completion.class
     },
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  interboard ask                   the questions that can be asked",
       "  interboard compare walsall medway  two areas side by side",
       "  interboard validate FILE         check a protocol before it is signed",
+      "  interboard template -o FILE      a workbook in which to state a protocol",
       "  interboard COMMAND --help        what a command takes"
     },
     mixinStandardHelpOptions = true,

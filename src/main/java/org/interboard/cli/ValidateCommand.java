@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Check;
-import org.interboard.check.DraftReader;
 import org.interboard.check.Report;
 import org.interboard.check.Severity;
 import org.interboard.check.form.TextForm;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 no violation, 1 violations, 2 cannot be read, 3 nothing was checked.",
       "",
       "Examples:",
-      "  interboard validate protocol.ttl",
+      "  interboard validate protocol.xlsx",
       "  interboard validate --as-of 2019-09-29 protocol.ttl annex.jsonld"
     },
     mixinStandardHelpOptions = true)
@@ -38,7 +40,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Turtle, TriG, N-Triples, JSON-LD or RDF/XML.")
+      description = "A workbook (.xlsx), Turtle, TriG, N-Triples, JSON-LD or RDF/XML.")
   private List<Path> files;
 
   @Option(
@@ -55,18 +57,23 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Check check =
-        new Progress(spec.commandLine().getErr())
-            .during("Loading the graph", () -> Check.of(data.load()));
-    return files.stream().mapToInt(file -> validate(check, file)).reduce(0, ValidateCommand::worse);
+    KnowledgeGraph graph =
+        new Progress(spec.commandLine().getErr()).during("Loading the graph", data::load);
+    Check check = Check.of(graph);
+    ProtocolWorkbook workbook = ProtocolWorkbook.of(graph);
+    return files.stream()
+        .mapToInt(file -> validate(check, workbook, file))
+        .reduce(0, ValidateCommand::worse);
   }
 
-  private int validate(Check check, Path file) {
+  private int validate(Check check, ProtocolWorkbook workbook, Path file) {
     PrintWriter out = spec.commandLine().getOut();
     try {
       Report report =
           check.draft(
-              DraftReader.read(file.toString(), Files.readAllBytes(file)), asOf, LocalDate.now());
+              Submitted.read(file.toString(), Files.readAllBytes(file), workbook),
+              asOf,
+              LocalDate.now());
       out.print(new TextForm(Terminal.width()).write(report));
       out.flush();
       return code(report);
