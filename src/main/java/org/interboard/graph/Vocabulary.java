@@ -7,10 +7,12 @@ import org.apache.jena.shared.PrefixMapping;
 
 /** The namespaces of the graph: ours, and those that we reuse before inventing. */
 public final class Vocabulary {
-  public static final String IB = "https://w3id.org/interboard/ontology#";
-  public static final String IBC = "https://w3id.org/interboard/concept/";
-  public static final String ID = "https://w3id.org/interboard/id/";
-  public static final String GRAPH = "https://w3id.org/interboard/graph/";
+  public static final String HOME = "https://w3id.org/interboard/";
+  public static final String ONTOLOGY = HOME + "ontology";
+  public static final String IB = ONTOLOGY + "#";
+  public static final String IBC = HOME + "concept/";
+  public static final String ID = HOME + "id/";
+  public static final String GRAPH = HOME + "graph/";
 
   /** Prefix to namespace, in the order of the prefixes. */
   public static final Map<String, String> PREFIXES =

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the names that someone who misspelt one most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST = 5;
 
   private Nearest() {}
 
   /** At most five of the names, the likeliest first. */
-  static List<String> to(String written, Collection<String> names) {
+  public static List<String> to(String written, Collection<String> names) {
     String sought = shortened(written);
     return names.stream()
         .distinct()

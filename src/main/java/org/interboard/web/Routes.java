@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
+import org.interboard.web.linked.LinkedRoutes;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
 final class Routes {
@@ -19,6 +20,8 @@ final class Routes {
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
-    return Stream.of(ours, QuestionRoutes.over(book)).flatMap(List::stream).toList();
+    return Stream.of(ours, QuestionRoutes.over(book), LinkedRoutes.over(graph))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -1,0 +1,74 @@
+package org.interboard.web.linked;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.Problem;
+import org.interboard.web.Route;
+
+/**
+ * Every IRI that we mint, as it answers. What is no document (a board, a concept, a shape) says 303
+ * See Other to the document about it; a document (the ontology, a named graph) answers itself.
+ */
+public final class LinkedRoutes {
+  private static final List<String> THINGS = List.of("/id/<path>", "/concept/<path>");
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "/doc/<path>",
+          "/concept",
+          "/concept.{form}",
+          "/ontology",
+          "/ontology.{form}",
+          "/ontology/<version>",
+          "/graph/<name>");
+  private static final int LONGEST_IRI = 2000;
+
+  private final Documents documents;
+  private final Reply reply;
+
+  private LinkedRoutes(KnowledgeGraph graph) {
+    this.documents = new Documents(graph);
+    this.reply = new Reply(graph);
+  }
+
+  public static List<Route> over(KnowledgeGraph graph) {
+    LinkedRoutes linked = new LinkedRoutes(graph);
+    return Stream.of(
+            THINGS.stream().map(path -> Route.get(path, linked::see)),
+            DOCUMENTS.stream().map(path -> Route.get(path, linked::document)),
+            Stream.of(Route.get("/describe", linked::foreign)))
+        .flatMap(routes -> routes)
+        .toList();
+  }
+
+  private void see(Context ctx) {
+    Requested asked = Requested.in(ctx, Iris.documentOf(ctx.path()));
+    if (documents.of(asked.iri()).isPresent()) {
+      ctx.status(303).header("Location", Iris.documentOf(ctx.path()));
+    } else {
+      reply.missing(ctx, asked);
+    }
+  }
+
+  private void document(Context ctx) {
+    answer(ctx, Requested.in(ctx, ctx.path()));
+  }
+
+  /** What the graph says of an IRI that others minted, such as that of an Act. */
+  private void foreign(Context ctx) {
+    String iri =
+        Optional.ofNullable(ctx.queryParam("iri"))
+            .filter(each -> each.matches("https?://\\S+") && each.length() <= LONGEST_IRI)
+            .orElseThrow(() -> Problem.badRequest("A web address is expected: /describe?iri=…"));
+    answer(ctx, Requested.by(ctx, iri));
+  }
+
+  private void answer(Context ctx, Requested asked) {
+    documents
+        .of(asked.iri())
+        .ifPresentOrElse(
+            document -> reply.send(ctx, asked, document), () -> reply.missing(ctx, asked));
+  }
+}

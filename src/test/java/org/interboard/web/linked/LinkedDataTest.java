@@ -1,0 +1,213 @@
+package org.interboard.web.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.interboard.graph.Sources;
+import org.interboard.web.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person or a program gets that follows an IRI of ours. */
+class LinkedDataTest {
+  private static final String DUTY = "medway/duty/present-annual-reports-of-safeguarding-boards";
+  private static final String HTML = "text/html";
+  private static Site site;
+
+  @BeforeAll
+  static void open() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/id/area/medway, /doc/area/medway",
+    "/concept/theme-housing, /doc/concept/theme-housing",
+    "/id/requirement/K13, /doc/requirement/K13",
+    "/id/shape/K13, /doc/shape/K13"
+  })
+  void what_is_no_document_says_where_the_document_about_it_is(String thing, String document) {
+    HttpResponse<String> answer = site.get(thing);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).contains(document);
+    assertThat(site.get(document).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void where_it_leads_does_not_depend_on_what_the_client_says_of_hosts() {
+    HttpResponse<String> answer =
+        site.get("/id/area/medway", "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil");
+
+    assertThat(answer.headers().map().toString()).doesNotContain("evil");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*/*                                                     | text/turtle; charset=utf-8",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html; charset=utf-8",
+        "application/ld+json                                     | application/ld+json",
+        "application/rdf+xml, text/turtle;q=0.4                  | application/rdf+xml",
+        "application/n-triples                                   | application/n-triples",
+        "text/html;q=0.3, application/n-triples;q=0.7            | application/n-triples"
+      })
+  void a_document_comes_in_the_form_that_the_client_likes_best(String accept, String type) {
+    HttpResponse<String> answer = site.get("/doc/" + DUTY, "Accept", accept);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("").replace(";c", "; c"))
+        .isEqualTo(type);
+    assertThat(answer.headers().firstValue("Vary")).contains("Accept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "rdf", "nt"})
+  void an_ending_asks_for_a_form_and_every_form_says_the_same(String ending) {
+    String accept = "text/html";
+    Graph asked = read(site.get("/doc/" + DUTY + "." + ending, "Accept", accept).body(), ending);
+    Graph turtle = read(site.get("/doc/" + DUTY + ".ttl").body(), "ttl");
+
+    assertThat(asked.isIsomorphicWith(turtle)).isTrue();
+    assertThat(asked.size()).isGreaterThan(20);
+  }
+
+  @Test
+  void each_form_names_the_addresses_of_the_others() {
+    String links = site.get("/doc/" + DUTY).headers().firstValue("Link").orElse("");
+
+    assertThat(links).contains("</doc/" + DUTY + ".jsonld>; rel=\"alternate\"");
+    assertThat(site.get("/doc/" + DUTY + ".html").body()).contains("<h1>");
+  }
+
+  @Test
+  void a_form_that_is_not_offered_is_refused() {
+    assertThat(site.get("/doc/" + DUTY, "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void a_page_says_who_must_do_what_and_where_the_document_says_so() {
+    String page = page("/doc/" + DUTY);
+
+    assertThat(page)
+        .contains("Safeguarding boards' chairs present annual reports")
+        .containsPattern("Who must act</a></dt> <dd> <ul> <li> <a href=\"/doc/medway/role/chair-of")
+        .containsPattern("From</a></dt> <dd> <bdi>September</bdi>")
+        .containsPattern("/doc/medway/section/5.2\">5.2</a></td> <td><q>[^<]+</q></td> <td>")
+        .contains("href=\"/doc/medway/instrument/protocol\"");
+  }
+
+  @Test
+  void what_was_read_into_a_document_is_marked_with_the_reason() {
+    assertThat(page("/doc/medway/board/safeguarding-children-board"))
+        .containsPattern(
+            "Children Act 2004 s. 13</bdi></a> <small>\\(our reading, not the document's words: "
+                + "<a href=\"/doc/medway/interpretation/[^\"]+\">why</a>\\)");
+  }
+
+  @Test
+  void what_a_document_leaves_unsaid_stands_on_the_page_of_what_it_is_about() {
+    assertThat(page("/doc/medway/instrument/protocol"))
+        .contains("What its document leaves unsaid")
+        .contains("/doc/medway/gap/effective-date");
+  }
+
+  @Test
+  void an_act_that_others_named_is_described_too() {
+    String address =
+        "/describe?iri=http%3A%2F%2Fwww.legislation.gov.uk%2Fid%2Fukpga%2F2004%2F31%2Fsection%2F13";
+
+    assertThat(page(address)).contains("Children Act 2004 s. 13").contains("Read to rest on this");
+    assertThat(site.get(address + "&format=nt").body()).contains("/ukpga/2004/31/section/13>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/describe", "/describe?iri=", "/describe?iri=javascript:alert(1)"})
+  void only_web_addresses_are_described(String path) {
+    assertThat(site.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_name_that_is_nobody_s_gets_404_with_the_nearest() {
+    HttpResponse<String> program = site.get("/id/area/medwey");
+    HttpResponse<String> person = site.get("/doc/area/medwey", "Accept", HTML);
+
+    assertThat(program.statusCode()).isEqualTo(404);
+    assertThat(program.body())
+        .contains("\"nearest\":[\"https://w3id.org/interboard/id/area/medway\"");
+    assertThat(person.statusCode()).isEqualTo(404);
+    assertThat(person.body()).contains("<a href=\"/doc/area/medway\">Medway</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/id/%3Cscript%3Ealert(1)%3C/script%3E",
+        "/doc/area/medway%22onload=%22x",
+        "/graph/nothing",
+        "/ontology/9.9.9",
+        "/ontology.exe",
+        "/doc/x"
+      })
+  void strange_names_are_not_found_and_not_repeated(String path) {
+    HttpResponse<String> answer = site.get(path, "Accept", HTML);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("<script").doesNotContain("onload");
+  }
+
+  @Test
+  void the_ontology_is_one_page_of_all_terms_and_one_graph_by_its_version_too() {
+    assertThat(page("/ontology"))
+        .contains("<section id=\"Duty\">")
+        .contains("<section id=\"bearer\">");
+    assertThat(read(site.get("/ontology/0.1.0").body(), "ttl").size())
+        .isEqualTo(read(site.get("/ontology.ttl").body(), "ttl").size());
+  }
+
+  @Test
+  void the_lists_of_concepts_are_a_page_and_a_graph() {
+    assertThat(page("/concept")).contains("Board types").contains("/doc/concept/themes");
+    assertThat(page("/doc/concept/themes")).contains("/doc/concept/theme-housing");
+    assertThat(site.get("/concept/").body()).contains("ibc:theme-housing");
+  }
+
+  @Test
+  void the_path_above_a_thing_lists_what_is_beneath_it() {
+    assertThat(page("/doc/requirement")).contains("/doc/requirement/K13");
+    assertThat(site.get("/id/medway/board").statusCode()).isEqualTo(303);
+  }
+
+  private static String page(String path) {
+    HttpResponse<String> page = site.get(path, "Accept", HTML);
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.body().replaceAll("\\s+", " ");
+  }
+
+  private static Graph read(String text, String ending) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Lang lang =
+        switch (ending) {
+          case "jsonld" -> Lang.JSONLD11;
+          case "rdf" -> Lang.RDFXML;
+          case "nt" -> Lang.NTRIPLES;
+          default -> Lang.TURTLE;
+        };
+    RDFParser.fromString(text, lang).parse(graph);
+    return graph;
+  }
+}
