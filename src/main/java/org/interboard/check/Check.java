@@ -1,42 +1,39 @@
 package org.interboard.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.Union;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Vocabulary;
 
 /**
- * The shapes, parsed once, with all that a protocol may refer to: our terms, the law, the areas.
+ * The shapes, parsed once, with all that a protocol may refer to: our terms, the law, the areas;
+ * and the published instruments, to show how others do it.
  */
 public final class Check {
-  private static final Node JUDGED_AT = NodeFactory.createURI(Vocabulary.IB + "judgedAt");
+  private static final int KEPT = 16;
+  private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
   private static final Set<String> INSTRUMENTS =
       Set.of(Vocabulary.IB + "Protocol", Vocabulary.IB + "SafeguardingArrangements");
 
-  private final Shapes shapes;
-  private final Graph common;
-  private final Requirements requirements;
+  private final Rules rules;
+  private final List<Draft> instruments;
+  private final Map<LocalDate, Published> published = new LinkedHashMap<>();
 
-  private Check(Shapes shapes, Graph common) {
-    this.shapes = shapes;
-    this.common = common;
-    this.requirements = new Requirements(shapes.getGraph(), new Names(common));
+  private Check(Rules rules, List<Draft> instruments) {
+    this.rules = rules;
+    this.instruments = instruments;
   }
 
   /** The check that a publication of the graph brings with it. */
@@ -44,26 +41,33 @@ public final class Check {
     return graph.read(
         dataset ->
             new Check(
-                ShapesGraph.parse(copy(dataset, List.of(KnowledgeGraph.graphName("shapes")))),
-                copy(dataset, common(dataset))));
+                Rules.of(
+                    ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
+                    copy(dataset, common(dataset))),
+                names(dataset)
+                    .filter(name -> holdsInstrument(dataset.getGraph(name)))
+                    .map(name -> published(dataset, name))
+                    .toList()));
   }
 
   /** All requirements that are checked, in the order of their identifiers. */
   public List<Requirement> requirements() {
-    return requirements.all();
+    return rules.requirements().all();
   }
 
   /**
    * Judges a draft as of the day asked for, or else both as of the day from which it holds and as
-   * of today.
+   * of today; a file that describes two documents is a {@link org.interboard.graph.BadFile}.
    */
   public Report draft(Draft draft, Optional<LocalDate> asOf, LocalDate today) {
-    Optional<Subject> subject = subject(draft);
-    List<Day> days =
-        asOf.map(Day::asked)
-            .map(List::of)
-            .orElseGet(() -> Day.both(subject.flatMap(Subject::effectiveDay), today));
-    return report(draft, subject, days);
+    Report report = Examination.of(rules, draft, asOf, today).report();
+    String area = report.document().map(Subject::area).orElse("");
+    List<Example> elsewhere =
+        report.wanting().stream()
+            .flatMap(
+                requirement -> published(asOf.orElse(today)).elsewhere(requirement, area).stream())
+            .toList();
+    return report.with(elsewhere);
   }
 
   /** Judges a draft as of one day. */
@@ -71,121 +75,44 @@ public final class Check {
     return draft(draft, Optional.of(asOf), asOf);
   }
 
-  private Optional<Subject> subject(Draft draft) {
-    List<Subject> found =
-        Lookup.in(new Union(draft.graph(), common), "documents").stream()
-            .map(Subject::of)
-            .filter(each -> isOf(draft.graph(), NodeFactory.createURI(each.iri())))
-            .toList();
-    if (found.size() > 1) {
-      String names = found.stream().map(Subject::label).collect(Collectors.joining(" and "));
-      throw new BadFile(
-          draft.file(),
-          "describes %d documents (%s): give each a file of its own"
-              .formatted(found.size(), names));
+  /** Judges all published instruments as of one day. */
+  public Scorecard scorecard(LocalDate asOf) {
+    return Scorecard.of(
+        asOf, requirements(), published(asOf).reports(), rules.faultsBeyondInstruments(asOf));
+  }
+
+  /** Judged once for each of the last few days that were asked for. */
+  private synchronized Published published(LocalDate asOf) {
+    if (published.size() > KEPT) {
+      published.clear();
     }
-    return found.stream().findFirst();
+    return published.computeIfAbsent(asOf, day -> Published.judge(rules, instruments, day));
   }
 
-  private Report report(Draft draft, Optional<Subject> subject, List<Day> days) {
-    List<Run> runs = days.stream().map(day -> run(draft, day)).toList();
-    Findings gathered = new Findings();
-    for (int i = 0; i < days.size(); i++) {
-      LocalDate date = days.get(i).date();
-      read(draft, runs.get(i)).forEach(finding -> gathered.add(finding, date));
-    }
-    List<Finding> findings = gathered.sorted();
-    List<Judgement> judgements =
-        subject.stream()
-            .flatMap(
-                each ->
-                    Stream.iterate(0, i -> i + 1)
-                        .limit(days.size())
-                        .map(i -> judgement(each, days.get(i), runs.get(i), findings)))
-            .toList();
-    return new Report(
-        draft.file(),
-        subject,
-        requirements.all(),
-        judgements,
-        findings,
-        coverage(draft, runs.get(0)),
-        draft.remarks());
+  private static Draft published(DatasetGraph dataset, Node name) {
+    String file = name.getURI().replaceFirst("^.*/", "");
+    Graph graph = copy(dataset, Stream.of(name));
+    return new Draft(file, graph, new Places(file), List.of(), List.of());
   }
 
-  /** How many faults of form there are in what belongs to no instrument, such as the law. */
-  long faultsBeyondInstruments(LocalDate asOf) {
-    Graph data = judged(Graph.emptyGraph, asOf);
-    Run run = Run.of(shapes, requirements, data, node -> common.contains(node, Node.ANY, Node.ANY));
-    return run.entries().stream()
-        .filter(entry -> requirements.of(entry.source()).ofForm())
-        .filter(entry -> Severity.of(entry.severity().level()) == Severity.VIOLATION)
-        .count();
+  private static Stream<Node> names(DatasetGraph dataset) {
+    return Iter.toList(dataset.listGraphNodes()).stream()
+        .sorted((one, other) -> one.getURI().compareTo(other.getURI()));
   }
 
-  private Run run(Draft draft, Day day) {
-    return Run.of(
-        shapes, requirements, judged(draft.graph(), day.date()), node -> isOf(draft.graph(), node));
+  /** Every graph but the shapes and the instruments. */
+  private static Stream<Node> common(DatasetGraph dataset) {
+    return names(dataset)
+        .filter(name -> !name.equals(SHAPES) && !holdsInstrument(dataset.getGraph(name)));
   }
 
-  /** The shapes that look at dates find the day to judge at in the data. */
-  private Graph judged(Graph draft, LocalDate asOf) {
-    Graph data = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(data, common);
-    GraphUtil.addInto(data, draft);
-    Node day = NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate);
-    data.add(NodeFactory.createBlankNode(), JUDGED_AT, day);
-    return data;
-  }
-
-  private Stream<Finding> read(Draft draft, Run run) {
-    Gaps gaps = new Gaps(run.data(), new Union(run.data(), shapes.getGraph()), requirements);
-    FindingReader reader =
-        new FindingReader(new Names(run.data()), draft.places(), requirements, gaps);
-    return Stream.concat(draft.faults().stream(), run.entries().stream().map(reader::read));
-  }
-
-  private Judgement judgement(Subject subject, Day day, Run run, List<Finding> findings) {
-    List<Finding> held = findings.stream().filter(each -> each.holdsAt(day.date())).toList();
-    Verdicts verdicts = new Verdicts(subject, run, held);
-    return new Judgement(day, requirements.all().stream().map(verdicts::on).toList());
-  }
-
-  private Coverage coverage(Draft draft, Run run) {
-    Set<Node> checked = run.checked();
-    Names names = new Names(run.data());
-    List<String> unreached =
-        Iter.asStream(GraphUtil.listSubjects(draft.graph(), Node.ANY, Node.ANY))
-            .filter(node -> node.isURI() && !checked.contains(node))
-            .map(names::of)
-            .sorted()
-            .toList();
-    List<Requirement> idle =
-        requirements.all().stream().filter(each -> run.lookedAt(each).isEmpty()).toList();
-    return new Coverage(draft.graph().size(), checked.size(), unreached, idle);
-  }
-
-  /** True for what the draft describes, and for what it mentions and nobody describes. */
-  private boolean isOf(Graph draft, Node node) {
-    return draft.contains(node, Node.ANY, Node.ANY)
-        || draft.contains(Node.ANY, Node.ANY, node) && !common.contains(node, Node.ANY, Node.ANY);
-  }
-
-  private static Graph copy(DatasetGraph dataset, List<Node> names) {
+  private static Graph copy(DatasetGraph dataset, Stream<Node> names) {
     Graph copy = GraphFactory.createDefaultGraph();
     names.forEach(name -> GraphUtil.addInto(copy, dataset.getGraph(name)));
     return copy;
   }
 
-  /** Every graph but the shapes and the instruments. */
-  private static List<Node> common(DatasetGraph dataset) {
-    Node shapes = KnowledgeGraph.graphName("shapes");
-    return Iter.asStream(dataset.listGraphNodes())
-        .filter(name -> !name.equals(shapes) && !holdsInstrument(dataset.getGraph(name)))
-        .toList();
-  }
-
-  static boolean holdsInstrument(Graph graph) {
+  private static boolean holdsInstrument(Graph graph) {
     return graph
         .find(Node.ANY, RDF.type.asNode(), Node.ANY)
         .filterKeep(triple -> INSTRUMENTS.contains(triple.getObject().toString()))

@@ -23,7 +23,12 @@ final class Lookup {
 
   /** The rows of the query of that name. */
   static List<Binding> in(Graph graph, String name) {
-    return rows(graph, QUERIES.computeIfAbsent(name, Lookup::parse), Map.of());
+    return in(graph, name, Map.of());
+  }
+
+  /** The rows of the query of that name with some of its variables given. */
+  static List<Binding> in(Graph graph, String name, Map<String, Node> given) {
+    return rows(graph, QUERIES.computeIfAbsent(name, Lookup::parse), given);
   }
 
   /** The rows of a query with some of its variables given. */

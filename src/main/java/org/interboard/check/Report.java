@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param file the name of the file as it was given
  * @param document the instrument in the file; without one there is no verdict
  * @param remarks what was left out of account, one sentence each
+ * @param examples what elsewhere meets a requirement that the document does not; of a published
+ *     instrument, what in it meets a requirement
  */
 public record Report(
     String file,
@@ -22,12 +24,34 @@ public record Report(
     List<Judgement> judgements,
     List<Finding> findings,
     Coverage coverage,
-    List<String> remarks) {
+    List<String> remarks,
+    List<Example> examples) {
   public Report {
     requirements = List.copyOf(requirements);
     judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
     remarks = List.copyOf(remarks);
+    examples = List.copyOf(examples);
+  }
+
+  Report with(List<Example> given) {
+    return new Report(file, document, requirements, judgements, findings, coverage, remarks, given);
+  }
+
+  /** The examples for one requirement. */
+  public List<Example> examples(String requirement) {
+    return examples.stream().filter(each -> each.requirement().equals(requirement)).toList();
+  }
+
+  /** The requirements, those of form apart, that are not shown to be met. */
+  List<Requirement> wanting() {
+    return requirements.stream()
+        .filter(requirement -> !requirement.ofForm())
+        .filter(
+            requirement ->
+                findings.stream()
+                    .anyMatch(each -> each.requirement().equals(requirement.identifier())))
+        .toList();
   }
 
   /** True where there is no document, or no shape found anything: neither right nor wrong. */

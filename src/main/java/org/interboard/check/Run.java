@@ -1,12 +1,13 @@
 package org.interboard.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
@@ -20,23 +21,24 @@ import org.apache.jena.shacl.validation.VLib;
  * One run of all shapes over a graph: what they reported, and what each requirement found to look
  * at.
  */
-record Run(Graph data, List<ReportEntry> entries, Map<Requirement, Set<Node>> lookedAt) {
+record Run(
+    Graph data, List<ReportEntry> entries, Map<Shape, Set<Node>> focus, Requirements requirements) {
 
   static Run of(Shapes shapes, Requirements requirements, Graph data, Predicate<Node> wanted) {
     ValidationContext context = ValidationContext.create(shapes, data);
-    Map<Requirement, Set<Node>> lookedAt = new LinkedHashMap<>();
+    Map<Shape, Set<Node>> focus = new LinkedHashMap<>();
     for (Shape shape : shapes.getTargetShapes()) {
-      Set<Node> seen =
-          lookedAt.computeIfAbsent(requirements.of(shape.getShapeNode()), none -> new HashSet<>());
-      for (Node focus : VLib.focusNodes(data, shape)) {
-        if (wanted.test(focus)) {
-          seen.add(focus);
+      Set<Node> seen = focus.computeIfAbsent(shape, none -> new LinkedHashSet<>());
+      for (Node node : VLib.focusNodes(data, shape)) {
+        if (wanted.test(node)) {
+          seen.add(node);
           stopIfLate();
-          VLib.validateShape(context, data, shape, focus);
+          VLib.validateShape(context, data, shape, node);
         }
       }
     }
-    return new Run(data, new ArrayList<>(context.generateReport().getEntries()), lookedAt);
+    return new Run(
+        data, new ArrayList<>(context.generateReport().getEntries()), focus, requirements);
   }
 
   /** Whoever waits for a check gives up by interrupting it. */
@@ -46,14 +48,16 @@ record Run(Graph data, List<ReportEntry> entries, Map<Requirement, Set<Node>> lo
     }
   }
 
+  /** Everything that the shapes of a requirement looked at. */
   Set<Node> lookedAt(Requirement requirement) {
-    return lookedAt.getOrDefault(requirement, Set.of());
+    return focus.entrySet().stream()
+        .filter(each -> requirements.of(each.getKey().getShapeNode()).equals(requirement))
+        .flatMap(each -> each.getValue().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Everything that any shape looked at. */
   Set<Node> checked() {
-    Set<Node> all = new HashSet<>();
-    lookedAt.values().forEach(all::addAll);
-    return all;
+    return focus.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 }

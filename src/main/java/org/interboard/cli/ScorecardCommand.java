@@ -42,8 +42,7 @@ public final class ScorecardCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     LocalDate day = asOf.orElseGet(LocalDate::now);
-    Scorecard scorecard =
-        progress.during("Judging", () -> Scorecard.of(graph, Check.of(graph), day));
+    Scorecard scorecard = progress.during("Judging", () -> Check.of(graph).scorecard(day));
     spec.commandLine().getOut().print(format.write(scorecard));
     spec.commandLine().getOut().flush();
     return 0;

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
-import org.interboard.check.Scorecard;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
 import org.interboard.web.Address;
@@ -53,7 +52,7 @@ public final class Serve implements Callable<Integer> {
   }
 
   private static String verdict(KnowledgeGraph graph) {
-    return Scorecard.of(graph, Check.of(graph), LocalDate.now()).summary();
+    return Check.of(graph).scorecard(LocalDate.now()).summary();
   }
 
   private Address address() {

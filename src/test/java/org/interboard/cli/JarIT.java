@@ -39,7 +39,7 @@ class JarIT {
       assertThat(loaded).matches("Loaded +\\d+ instruments, .* provisions \\([\\d,]+ triples\\)");
       assertThat(checked)
           .matches(
-              "Checked +form of the data: \\d+ violations?; the \\d+ instruments leave unmet: .*cannot be told");
+              "Checked +form of the data: \\d+ violations?; .* leave unmet: .*cannot be told: \\d+");
       assertThat(get(address)).contains("<h1>");
       assertThat(get(address + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D")).contains("true");
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.interboard.check.Example;
 import org.interboard.check.Requirement;
 import org.interboard.check.Subject;
 import org.interboard.check.Verdict;
@@ -57,6 +58,22 @@ final class JsonParts {
     node.put("state", verdict.state().slug());
     node.put("reason", verdict.reason());
     node.put("lookedAt", verdict.lookedAt());
+    return node;
+  }
+
+  static ArrayNode examples(List<Example> examples) {
+    ArrayNode array = NODES.arrayNode();
+    examples.forEach(each -> array.add(example(each)));
+    return array;
+  }
+
+  private static ObjectNode example(Example example) {
+    ObjectNode node = NODES.objectNode();
+    node.put("area", example.area());
+    node.put("label", example.label());
+    node.put("iri", example.iri());
+    node.put("locator", example.locator());
+    example.phrase().ifPresent(phrase -> node.put("phrase", phrase));
     return node;
   }
 

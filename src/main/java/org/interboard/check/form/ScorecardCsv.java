@@ -1,7 +1,9 @@
 package org.interboard.check.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.interboard.check.Example;
 import org.interboard.check.Report;
 import org.interboard.check.Requirement;
 import org.interboard.check.Scorecard;
@@ -21,6 +23,9 @@ public final class ScorecardCsv {
           "state",
           "reason",
           "looked_at",
+          "evidence",
+          "evidence_locator",
+          "evidence_iri",
           "judged_at");
 
   private ScorecardCsv() {}
@@ -41,6 +46,7 @@ public final class ScorecardCsv {
 
   private static List<String> row(Scorecard scorecard, Report report, Verdict verdict) {
     Requirement requirement = verdict.requirement();
+    Optional<Example> example = report.examples(requirement.identifier()).stream().findFirst();
     return List.of(
         requirement.identifier(),
         requirement.title(),
@@ -51,6 +57,9 @@ public final class ScorecardCsv {
         verdict.state().slug(),
         verdict.reason(),
         Integer.toString(verdict.lookedAt()),
+        example.map(Example::label).orElse(""),
+        example.map(Example::locator).orElse(""),
+        example.map(Example::iri).orElse(""),
         scorecard.asOf().toString());
   }
 }

@@ -45,6 +45,8 @@ public final class ScorecardJson {
     ObjectNode cell = NODES.objectNode();
     cell.put("instrument", report.document().map(Subject::iri).orElse(""));
     cell.put("area", report.document().map(Subject::area).orElse(""));
-    return cell.setAll(JsonParts.state(verdict));
+    cell.setAll(JsonParts.state(verdict));
+    cell.set("evidence", JsonParts.examples(report.examples(verdict.requirement().identifier())));
+    return cell;
   }
 }

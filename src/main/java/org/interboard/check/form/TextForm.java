@@ -93,7 +93,11 @@ public record TextForm(int width) {
         report.requirement(first).stream().flatMap(requirement -> why(requirement));
     Stream<String> change =
         first.suggestion().stream().flatMap(suggestion -> wrapped("→ " + suggestion, "  "));
-    return Stream.of(Stream.of("", first.requirement() + "  " + title), each, why, change)
+    Stream<String> elsewhere =
+        report.examples(first.requirement()).stream()
+            .flatMap(example -> wrapped("Elsewhere: " + example.sentence(), "  "));
+    return Stream.of(
+            Stream.of("", first.requirement() + "  " + title), each, why, change, elsewhere)
         .flatMap(lines -> lines);
   }
 
