@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.interboard.cli.AskCommand;
+import org.interboard.cli.CalendarCommand;
 import org.interboard.cli.CheckSources;
 import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       Serve.class,
       AskCommand.class,
       CompareCommand.class,
+      CalendarCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
       TemplateCommand.class,
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
       "  interboard serve --port 9000     the same at another port",
       "  interboard ask                   the questions that can be asked",
       "  interboard compare walsall medway  two areas side by side",
+      "  interboard calendar --area medway --year 2027 -o medway.ics",
+      "                                   an area's duties for the diary",
       "  interboard validate FILE         check a protocol before it is signed",
       "  interboard template -o FILE      a workbook in which to state a protocol",
       "  interboard COMMAND --help        what a command takes"

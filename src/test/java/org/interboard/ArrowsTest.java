@@ -43,6 +43,10 @@ class ArrowsTest {
           .definedBy("org.interboard.question..")
           .layer("compare")
           .definedBy("org.interboard.compare..")
+          .layer("calendar")
+          .definedBy("org.interboard.calendar..")
+          .layer("network")
+          .definedBy("org.interboard.network..")
           .layer("check")
           .definedBy("org.interboard.check..")
           .layer("graph")
@@ -56,6 +60,10 @@ class ArrowsTest {
           .whereLayer("author")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("question")
+          .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network")
+          .whereLayer("calendar")
+          .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("network")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "web")
@@ -94,6 +102,8 @@ class ArrowsTest {
       "org.interboard.graph..",
       "org.interboard.question..",
       "org.interboard.compare..",
+      "org.interboard.calendar..",
+      "org.interboard.network..",
       "org.interboard.check..",
       "org.interboard.author.."
     };

@@ -1,6 +1,7 @@
 package org.interboard.cli;
 
 import java.util.Set;
+import org.interboard.calendar.BadYear;
 import org.interboard.compare.NotComparable;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
@@ -21,7 +22,8 @@ public final class Refusals implements IExecutionExceptionHandler {
           Misuse.class,
           NotComparable.class,
           UnknownQuestion.class,
-          BadParameter.class);
+          BadParameter.class,
+          BadYear.class);
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {

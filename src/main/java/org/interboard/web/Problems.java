@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
+import org.interboard.calendar.BadYear;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ final class Problems {
   static void install(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
     routes.exception(Refusal.class, (refusal, ctx) -> answer(ctx, problem(refusal)));
+    routes.exception(
+        BadYear.class,
+        (bad, ctx) -> answer(ctx, Problem.badRequest(bad.getMessage()).with("parameter", "year")));
     routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, TOO_LONG));
     routes.exception(HttpResponseException.class, Problems::refused);
     routes.exception(Exception.class, Problems::failed);

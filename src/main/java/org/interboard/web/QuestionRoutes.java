@@ -16,7 +16,7 @@ final class QuestionRoutes {
   private static final List<Representation> CATALOGUE =
       List.of(Representation.JSON, Representation.HTML);
   private static final Map<Representation, Form> FORMS = forms();
-  private static final List<Representation> ANSWER =
+  static final List<Representation> ANSWER =
       Stream.concat(FORMS.keySet().stream(), Stream.of(Representation.HTML)).toList();
 
   private final QuestionBook book;
@@ -57,7 +57,7 @@ final class QuestionRoutes {
     }
   }
 
-  private static void write(Context ctx, Answer answer, Representation wanted) {
+  static void write(Context ctx, Answer answer, Representation wanted) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FORMS.get(wanted).write(answer, bytes);
     ctx.contentType(wanted.contentType()).result(bytes.toByteArray());

@@ -20,7 +20,8 @@ final class Routes {
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
-    return Stream.of(ours, QuestionRoutes.over(book), LinkedRoutes.over(graph))
+    return Stream.of(
+            ours, QuestionRoutes.over(book), CalendarRoutes.over(book), LinkedRoutes.over(graph))
         .flatMap(List::stream)
         .toList();
   }

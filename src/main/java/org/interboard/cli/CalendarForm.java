@@ -1,0 +1,40 @@
+package org.interboard.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.interboard.calendar.CalendarFile;
+import org.interboard.calendar.YearCalendar;
+
+/** The forms in which the terminal gives a calendar. */
+enum CalendarForm {
+  table,
+  ics,
+  csv,
+  json;
+
+  /** The form that the name of a file ends in; a table where it says nothing. */
+  static CalendarForm by(Path file) {
+    return Arrays.stream(values())
+        .filter(form -> file.toString().endsWith("." + form))
+        .findFirst()
+        .orElse(table);
+  }
+
+  String write(YearCalendar calendar) {
+    return switch (this) {
+      case table -> new CalendarText(calendar).text();
+      case ics -> ics(calendar);
+      case csv -> AnswerForm.csv.write(calendar.dated());
+      case json -> AnswerForm.json.write(calendar.dated());
+    };
+  }
+
+  private static String ics(YearCalendar calendar) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CalendarFile.write(calendar, LocalDate.now(), bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

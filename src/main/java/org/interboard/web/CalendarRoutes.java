@@ -1,0 +1,76 @@
+package org.interboard.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.interboard.calendar.CalendarFile;
+import org.interboard.calendar.YearCalendar;
+import org.interboard.question.QuestionBook;
+
+/** The year's calendar of an area or board, for diaries, programs and people. */
+final class CalendarRoutes {
+  private static final Representation ICS = new Representation("ics", "text/calendar");
+  private static final List<Representation> FORMS =
+      Stream.concat(QuestionRoutes.ANSWER.stream(), Stream.of(ICS)).toList();
+
+  private final QuestionBook book;
+  private final Catalogue catalogue;
+
+  private CalendarRoutes(QuestionBook book) {
+    this.book = book;
+    this.catalogue = Catalogue.of(book);
+  }
+
+  static List<Route> over(QuestionBook book) {
+    CalendarRoutes calendar = new CalendarRoutes(book);
+    return List.of(
+        Route.get("/api/calendar", calendar::show),
+        Route.get("/api/calendar.ics", calendar::diary),
+        Route.get("/api/calendar/undated", calendar::undated));
+  }
+
+  private void diary(Context ctx) {
+    write(ctx, YearCalendar.of(book, given(ctx)));
+  }
+
+  private void show(Context ctx) {
+    Representation wanted = Negotiation.choose(ctx, FORMS);
+    Map<String, List<String>> given = given(ctx);
+    YearCalendar calendar = YearCalendar.of(book, given);
+    if (wanted.equals(ICS)) {
+      write(ctx, calendar);
+    } else if (wanted.equals(Representation.HTML)) {
+      Catalogue.Entry entry = catalogue.entry(calendar.dated().question());
+      Pages.show(ctx, "calendar", Map.of("page", CalendarPage.of(calendar, entry, given)));
+    } else {
+      QuestionRoutes.write(ctx, calendar.dated(), wanted);
+    }
+  }
+
+  private void undated(Context ctx) {
+    Representation wanted = Negotiation.choose(ctx, QuestionRoutes.ANSWER);
+    if (wanted.equals(Representation.HTML)) {
+      ctx.redirect("/api/questions/undated-duties?" + Link.query(ctx.queryParamMap()));
+    } else {
+      QuestionRoutes.write(ctx, book.ask("undated-duties", given(ctx)), wanted);
+    }
+  }
+
+  private static Map<String, List<String>> given(Context ctx) {
+    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    given.remove("format");
+    return given;
+  }
+
+  private static void write(Context ctx, YearCalendar calendar) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CalendarFile.write(calendar, LocalDate.now(), bytes);
+    ctx.header(
+        "Content-Disposition", "inline; filename=\"duties-%d.ics\"".formatted(calendar.year()));
+    ctx.contentType(ICS.contentType()).result(bytes.toByteArray());
+  }
+}
