@@ -77,8 +77,7 @@ public record YearCalendar(int year, Answer dated, Answer undated, List<Entry> e
   }
 
   private static Answer dated(Answer months, List<Entry> entries) {
-    return new Answer(
-        months.question(),
+    return months.with(
         months.columns().stream()
             .map(column -> DAYS.getOrDefault(column.getVarName(), column))
             .toList(),

@@ -2,8 +2,12 @@ package org.interboard.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.interboard.question.Answer;
+import org.interboard.question.Part;
 import org.interboard.question.QuestionBook;
+import org.interboard.question.form.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,13 +20,14 @@ import picocli.CommandLine.Spec;
     name = "ask",
     description = "Answer a question; without one, list the questions.",
     customSynopsis =
-        "interboard ask [QUESTION [--PARAMETER VALUE]...] [--format FORM] [--data DIR]",
+        "interboard ask [QUESTION [--PARAMETER VALUE]...] [--format FORM] [--output FILE] [--data DIR]",
     footer = {
       "",
       "Examples:",
       "  interboard ask",
       "  interboard ask duties --area medway",
       "  interboard ask duties --area medway --area walsall --format csv",
+      "  interboard ask duties --area medway --format xlsx --output duties.xlsx",
       "  interboard ask duties --help     the parameters of this question"
     })
 public final class AskCommand implements Callable<Integer> {
@@ -32,8 +37,20 @@ public final class AskCommand implements Callable<Integer> {
       description = "A question and its parameters.")
   private List<String> words = List.of();
 
-  @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}.")
-  private AnswerForm format = AnswerForm.table;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      completionCandidates = AnswerForm.Names.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  private String format = AnswerForm.TABLE;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; all if not given.")
+  private OptionalInt limit = OptionalInt.empty();
+
+  @Option(names = "--offset", paramLabel = "N", description = "Leave out so many rows at the start.")
+  private int offset;
+
+  @Mixin private Output output;
 
   @Option(
       names = {"-h", "--help"},
@@ -61,15 +78,26 @@ public final class AskCommand implements Callable<Integer> {
     QuestionBook book =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> QuestionBook.open(data.load()));
-    out.print(asked.question().map(slug -> say(book, slug, asked)).orElseGet(() -> list(book)));
+    asked.question().ifPresentOrElse(slug -> say(book, slug, asked, out), () -> out.print(list(book)));
     out.flush();
     return 0;
   }
 
-  private String say(QuestionBook book, String slug, Asked asked) {
-    return help
-        ? new QuestionText(book.question(slug), book).text()
-        : format.write(book.ask(slug, asked.given()));
+  private void say(QuestionBook book, String slug, Asked asked, PrintWriter out) {
+    if (help) {
+      out.print(new QuestionText(book.question(slug), book).text());
+    } else {
+      AnswerForm form = AnswerForm.named(format);
+      Answer answer = book.ask(slug, asked.given()).only(part());
+      output.write(form.write(answer), !format.equals(Form.XLSX.slug()), out);
+    }
+  }
+
+  private Part part() {
+    if (offset < 0 || limit.orElse(0) < 0) {
+      throw new Misuse("--limit and --offset take whole numbers from 0 on.");
+    }
+    return new Part(offset, limit);
   }
 
   private static String list(QuestionBook book) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.interboard.calendar.CalendarFile;
 import org.interboard.calendar.YearCalendar;
+import org.interboard.question.form.Form;
 
 /** The forms in which the terminal gives a calendar. */
 enum CalendarForm {
@@ -27,9 +28,13 @@ enum CalendarForm {
     return switch (this) {
       case table -> new CalendarText(calendar).text();
       case ics -> ics(calendar);
-      case csv -> AnswerForm.csv.write(calendar.dated());
-      case json -> AnswerForm.json.write(calendar.dated());
+      case csv -> text(Form.CSV, calendar);
+      case json -> text(Form.JSON, calendar);
     };
+  }
+
+  private static String text(Form form, YearCalendar calendar) {
+    return new String(form.write(calendar.dated()), StandardCharsets.UTF_8);
   }
 
   private static String ics(YearCalendar calendar) {

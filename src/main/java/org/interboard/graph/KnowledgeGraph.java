@@ -22,8 +22,10 @@ import org.apache.jena.system.Txn;
 public final class KnowledgeGraph {
   private final DatasetGraph dataset;
   private final Loaded loaded;
+  private final String version;
 
-  private KnowledgeGraph(DatasetGraph filled) {
+  private KnowledgeGraph(DatasetGraph filled, String version) {
+    this.version = version;
     Closed.to(filled.getContext());
     this.dataset = new DatasetGraphReadOnly(filled);
     this.loaded = read(Loaded::in);
@@ -33,7 +35,7 @@ public final class KnowledgeGraph {
   public static KnowledgeGraph load(Sources sources) {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(dataset, () -> sources.files().forEach(file -> add(file, dataset)));
-    return new KnowledgeGraph(dataset);
+    return new KnowledgeGraph(dataset, sources.version());
   }
 
   private static void add(SourceFile file, DatasetGraph dataset) {
@@ -68,6 +70,11 @@ public final class KnowledgeGraph {
     return Iter.asStream(dataset.listGraphNodes())
         .map(node -> node.getURI().substring(Vocabulary.GRAPH.length()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Which publication this is, in the sixteen digits of {@link Sources#version}. */
+  public String version() {
+    return version;
   }
 
   /** What this publication holds, counted. */

@@ -19,6 +19,11 @@ public record SourceFile(String path, String graph, byte[] bytes) {
     }
   }
 
+  /** The name of the file and the sum of its bytes, whatever folder it lies in. */
+  String sum() {
+    return "%s %s %s".formatted(graph, path.replaceFirst(".*[/\\\\]", ""), Sha256.of(bytes));
+  }
+
   private static String graphOf(Path file, String room) {
     String name = file.getFileName().toString();
     String stem = name.substring(0, name.length() - SUFFIX.length());

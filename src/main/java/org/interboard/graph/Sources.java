@@ -1,9 +1,11 @@
 package org.interboard.graph;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  * shapes/}.
  */
 public record Sources(List<SourceFile> files) {
+  private static final int DIGITS = 16;
   private static final String PACKED = "interboard";
   private static final List<String> ROOMS = List.of("ontology", "data", "shapes");
 
@@ -30,6 +33,15 @@ public record Sources(List<SourceFile> files) {
       throw new NoSources("no folder data/ in %s".formatted(folder));
     }
     return new Sources(ROOMS.stream().flatMap(room -> roomOf(folder, room).stream()).toList());
+  }
+
+  /**
+   * What these files say, in sixteen hexadecimal digits: the same wherever the same files are read
+   * from, another when a byte of one is.
+   */
+  public String version() {
+    String sums = files.stream().map(SourceFile::sum).sorted().collect(Collectors.joining("\n"));
+    return Sha256.of(sums.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   private static List<SourceFile> roomOf(Path folder, String room) {

@@ -1,23 +1,34 @@
 package org.interboard.graph;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads the graph's own files, {@link Strict}ly. */
 final class Turtle {
   private Turtle() {}
 
-  /** The triples of a file; relative IRIs are taken against the base. */
+  /**
+   * The triples of a file; relative IRIs are taken against the base. The same file gives the same
+   * blank nodes, so that what is written of them is the same byte for byte.
+   */
   static Graph read(String file, byte[] bytes, String base) {
     Strict strict = new Strict(file);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(strict.text(bytes), Lang.TURTLE)
         .base(base)
+        .labelToNode(LabelToNode.createScopeByDocumentHash(seed(base, bytes)))
         .checking(true)
         .errorHandler(strict)
         .parse(graph);
     return graph;
+  }
+
+  private static UUID seed(String base, byte[] bytes) {
+    return UUID.nameUUIDFromBytes((base + Sha256.of(bytes)).getBytes(StandardCharsets.UTF_8));
   }
 }

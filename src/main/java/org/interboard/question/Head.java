@@ -27,11 +27,12 @@ record Head(
     String description,
     List<String> tags,
     List<Map<String, String>> defaults,
-    List<Declared> parameters) {
+    List<Declared> parameters,
+    Map<String, String> columns) {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
-  /** One entry of {@code parameters:}, the only key that is ours and not grlc's. */
+  /** One entry of {@code parameters:}, which like {@code columns:} is ours and not grlc's. */
   record Declared(
       String name,
       String type,
@@ -44,6 +45,7 @@ record Head(
     tags = Optional.ofNullable(tags).orElse(List.of());
     defaults = Optional.ofNullable(defaults).orElse(List.of());
     parameters = Optional.ofNullable(parameters).orElse(List.of());
+    columns = Optional.ofNullable(columns).orElse(Map.of());
     require(summary, "summary");
     require(description, "description");
   }

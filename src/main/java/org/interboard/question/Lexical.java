@@ -71,6 +71,13 @@ final class Lexical {
                     "--%02d".formatted(month.getValue()), XSDDatatype.XSDgMonth));
   }
 
+  /** A month by its name, everything else as it stands. */
+  static String spelling(Node literal) {
+    return XSDDatatype.XSDgMonth.equals(literal.getLiteralDatatype())
+        ? name(Month.of(Integer.parseInt(literal.getLiteralLexicalForm().substring(2, 4))))
+        : literal.getLiteralLexicalForm();
+  }
+
   private static boolean isCalled(Month month, String written) {
     return written.equals(String.valueOf(month.getValue()))
         || written.equals("%02d".formatted(month.getValue()))

@@ -48,6 +48,15 @@ final class Lexicon {
     };
   }
 
+  /** How we write a value that was {@link #resolve resolved}. */
+  String spelling(Parameter parameter, Node node) {
+    return of(parameter.type()).stream()
+        .filter(term -> term.node().equals(node))
+        .map(Term::slug)
+        .findFirst()
+        .orElseGet(() -> Lexical.spelling(node));
+  }
+
   /** A term's own slug goes before the labels of others. */
   private List<Term> called(ParameterType type, String value) {
     List<Term> own = of(type).stream().filter(term -> term.isWritten(value)).toList();

@@ -7,7 +7,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
 
@@ -41,6 +40,11 @@ public final class QuestionBook {
     return new QuestionBook(graph, QuestionReader.read("questions", files));
   }
 
+  /** Which publication of the data is asked. */
+  public String version() {
+    return graph.version();
+  }
+
   /** In order of slug. */
   public List<Question> questions() {
     return questions;
@@ -64,16 +68,36 @@ public final class QuestionBook {
 
   /** Answers a question with what is written for each parameter, or throws a {@link Refusal}. */
   public Answer ask(String slug, Map<String, List<String>> given) {
-    Ask ask = Ask.of(question(slug), given, lexicon);
+    return answer(understand(slug, given));
+  }
+
+  /** A question with what is written for each parameter, or a {@link Refusal}; not yet asked. */
+  public Ask understand(String slug, Map<String, List<String>> given) {
+    return Ask.of(question(slug), given, lexicon);
+  }
+
+  /** What an answer to it rests on. */
+  public Receipt receipt(Ask ask) {
+    return Receipt.of(ask, graph.version());
+  }
+
+  /** The whole answer. */
+  public Answer answer(Ask ask) {
     return graph.read(dataset -> answer(ask, dataset));
   }
 
-  private static Answer answer(Ask ask, DatasetGraph dataset) {
+  private Answer answer(Ask ask, DatasetGraph dataset) {
     Query query = ask.query();
     try (QueryExec running =
         QueryExec.dataset(dataset).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
-      RowSet rows = running.select();
-      return new Answer(ask.question(), Var.varList(query.getResultVars()), rows.stream().toList());
+      return ask.question().isGraph()
+          ? Answer.whole(
+              ask.question(), receipt(ask), Statements.COLUMNS, Statements.rows(running.construct()))
+          : Answer.whole(
+              ask.question(),
+              receipt(ask),
+              Var.varList(query.getResultVars()),
+              running.select().stream().toList());
     }
   }
 }

@@ -41,7 +41,14 @@ public final class QuestionReader {
     Head head = Head.of(text);
     Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     return new Question(
-        slug, head.summary(), head.description(), head.tags(), parameters(head, query), query);
+        slug,
+        head.summary(),
+        head.description(),
+        head.tags(),
+        parameters(head, query),
+        head.columns(),
+        query,
+        text);
   }
 
   private static List<Parameter> parameters(Head head, Query query) {

@@ -1,11 +1,8 @@
 package org.interboard.question;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -34,7 +31,7 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
   }
 
   /** {@code windowStart} is headed "Window start", {@code areaLabel} "Area". */
-  private static String head(Var column) {
+  public static String head(Var column) {
     String name = column.getVarName().replaceFirst(LABEL + "$", "");
     String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
@@ -57,10 +54,6 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
   }
 
   private static String text(Node node) {
-    if (node.isLiteral() && XSDDatatype.XSDgMonth.equals(node.getLiteralDatatype())) {
-      int month = Integer.parseInt(node.getLiteralLexicalForm().substring(2, 4));
-      return Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
-    }
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return node.isLiteral() ? Lexical.spelling(node) : node.toString();
   }
 }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Fills the templates of {@code pages/}, which escape every value by its place in the HTML. */
@@ -14,8 +15,17 @@ public final class Pages {
 
   /** Answers with the page called {@code name}, filled with its parameters. */
   public static void show(Context ctx, String name, Map<String, Object> parameters) {
+    ctx.contentType(Representation.HTML.contentType()).result(text(name, parameters));
+  }
+
+  /** The same page, to be kept. */
+  static String text(String name, Map<String, Object> parameters) {
     StringOutput html = new StringOutput();
     ENGINE.render(name + ".jte", parameters, html);
-    ctx.contentType(Representation.HTML.contentType()).result(html.toString());
+    return html.toString();
+  }
+
+  static byte[] bytes(String name, Map<String, Object> parameters) {
+    return text(name, parameters).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,26 +1,28 @@
 package org.interboard.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.question.Answer;
-import org.interboard.question.Form;
-import org.interboard.question.Question;
 import org.interboard.question.QuestionBook;
+import org.interboard.question.form.Form;
 
 /** The catalogue of questions, and each question with its answer. */
 final class QuestionRoutes {
   private static final List<Representation> CATALOGUE =
       List.of(Representation.JSON, Representation.HTML);
-  private static final Map<Representation, Form> FORMS = forms();
+
+  /** The forms of an answer that is a table. */
   static final List<Representation> ANSWER =
-      Stream.concat(FORMS.keySet().stream(), Stream.of(Representation.HTML)).toList();
+      Stream.concat(
+              Form.ofTables().stream().map(Representation::of), Stream.of(Representation.HTML))
+          .toList();
 
   private final QuestionBook book;
   private final Catalogue catalogue;
+  private final Parcels parcels = new Parcels();
 
   private QuestionRoutes(QuestionBook book) {
     this.book = book;
@@ -35,42 +37,69 @@ final class QuestionRoutes {
   }
 
   private void list(Context ctx) {
-    if (Negotiation.choose(ctx, CATALOGUE).equals(Representation.HTML)) {
-      Pages.show(ctx, "questions", Map.of("catalogue", catalogue));
-    } else {
-      ctx.json(catalogue);
-    }
+    Representation form = Negotiation.choose(ctx, CATALOGUE);
+    Delivery.send(ctx, parcels.get(form.name(), () -> catalogue(form)));
+  }
+
+  private Parcel catalogue(Representation form) {
+    return form.equals(Representation.HTML)
+        ? Parcel.of(form, Pages.text("questions", Map.of("catalogue", catalogue)), book.version())
+        : Parcel.of(form, Json.of(catalogue), book.version());
   }
 
   private void ask(Context ctx) {
-    Question question = book.question(ctx.pathParam("slug"));
-    Representation wanted = Negotiation.choose(ctx, ANSWER);
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
-    given.remove("format");
-    Answer answer = book.ask(question.slug(), given);
-    if (wanted.equals(Representation.HTML)) {
-      Catalogue.Entry entry = catalogue.entry(question);
-      AnswerPage page = AnswerPage.of(entry, given, answer.table(), ANSWER);
-      Pages.show(ctx, "answer", Map.of("page", page));
-    } else {
-      write(ctx, answer, wanted);
-    }
+    Wanted wanted = Wanted.in(ctx, book);
+    Parcel parcel = parcels.get(wanted.address(), () -> answer(wanted));
+    wanted.receipt().ifPresent(earlier -> ReceiptCheck.check(earlier, receipt(parcel)));
+    Delivery.send(ctx, parcel);
   }
 
+  /** Sends an answer that was reckoned from that of a question, in one of the forms of tables. */
   static void write(Context ctx, Answer answer, Representation wanted) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FORMS.get(wanted).write(answer, bytes);
-    ctx.contentType(wanted.contentType()).result(bytes.toByteArray());
+    byte[] bytes =
+        Form.ofTables().stream()
+            .filter(form -> Representation.of(form).equals(wanted))
+            .findFirst()
+            .orElseThrow()
+            .write(answer);
+    Delivery.send(ctx, Parcel.of(wanted, bytes, answer.receipt().dataVersion()));
   }
 
-  /** Plain {@code application/json} holds the same as SPARQL's own. */
-  private static Map<Representation, Form> forms() {
-    Map<Representation, Form> forms = new LinkedHashMap<>();
-    forms.put(Representation.SPARQL_JSON, Form.JSON);
-    forms.put(Representation.JSON, Form.JSON);
-    forms.put(Representation.CSV, Form.CSV);
-    forms.put(new Representation("tsv", Form.TSV.mediaType()), Form.TSV);
-    forms.put(new Representation("xml", Form.XML.mediaType()), Form.XML);
-    return forms;
+  private static String receipt(Parcel parcel) {
+    return parcel.headers().get("X-Receipt");
+  }
+
+  private Parcel answer(Wanted wanted) {
+    Answer answer = book.answer(wanted.ask()).only(wanted.part());
+    Parcel parcel =
+        Parcel.of(
+            wanted.representation(),
+            wanted.form().map(form -> form.write(answer)).orElseGet(() -> page(wanted, answer)),
+            book.version());
+    return parcel.with(headers(wanted, answer, parcel));
+  }
+
+  private byte[] page(Wanted wanted, Answer answer) {
+    AnswerPage page = AnswerPage.of(catalogue.entry(answer.question()), wanted, answer);
+    return Pages.bytes("answer", Map.of("page", page));
+  }
+
+  private static Map<String, String> headers(Wanted wanted, Answer answer, Parcel parcel) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("X-Total-Count", String.valueOf(answer.total()));
+    headers.put("X-As-Of", answer.receipt().day());
+    headers.put("X-Query-Hash", answer.receipt().queryHash());
+    headers.put("X-Receipt", ReceiptCheck.whole(answer.receipt().token(), parcel.digest()));
+    headers.put("Content-Location", wanted.address());
+    wanted.form().ifPresent(form -> headers.put("Content-Disposition", named(form, answer)));
+    Paging.header(Paging.pages(wanted.part(), answer.total(), wanted::address))
+        .ifPresent(pages -> headers.put("Link", pages));
+    return headers;
+  }
+
+  /** What a browser can show it shows, and saves under this name. */
+  private static String named(Form form, Answer answer) {
+    boolean shown = form == Form.JSON || form == Form.SPARQL_JSON || form == Form.SPARQL_XML;
+    return "%s; filename=\"%s\"".formatted(shown ? "inline" : "attachment", form.fileName(answer));
   }
 }

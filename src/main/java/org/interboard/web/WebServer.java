@@ -41,7 +41,7 @@ public final class WebServer {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     Problems.install(config.routes);
-    Routes.over(graph).forEach(route -> route.addTo(config.routes));
+    Options.beside(Routes.over(graph)).forEach(route -> route.addTo(config.routes));
   }
 
   private static void listenAt(Address address, Server jetty) {

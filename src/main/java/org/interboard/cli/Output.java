@@ -1,0 +1,41 @@
+package org.interboard.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --output}: where a command writes what it was asked for. */
+final class Output {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of the terminal.")
+  private Optional<Path> file = Optional.empty();
+
+  /** Texts go to the terminal unless a file is named; what is no text needs a file. */
+  void write(byte[] bytes, boolean text, PrintWriter out) {
+    if (file.isEmpty() && !text) {
+      throw new Misuse("This form is not for a terminal: name a file with --output FILE.");
+    }
+    if (file.isPresent()) {
+      save(file.get(), bytes);
+    } else {
+      out.print(new String(bytes, StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  private static void save(Path file, byte[] bytes) {
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+      to.write(bytes);
+    } catch (IOException e) {
+      throw new Misuse("Cannot write " + file + ".");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.interboard.question.form;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Function;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.interboard.question.Answer;
+
+/** The forms of SPARQL's own standards, exactly as the W3C has them. */
+final class Standard {
+  private Standard() {}
+
+  static Function<Answer, byte[]> of(Lang lang) {
+    return answer -> {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      RowSetWriterRegistry.getFactory(lang)
+          .create(lang)
+          .write(bytes, answer.rowSet(), new Context());
+      return bytes.toByteArray();
+    };
+  }
+}

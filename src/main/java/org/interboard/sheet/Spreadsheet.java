@@ -1,0 +1,98 @@
+package org.interboard.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes sheets as an Excel workbook (.xlsx), the same bytes whenever it is written. */
+public final class Spreadsheet {
+  private static final int LONGEST_TEXT = 32_767;
+  private static final int MOST_LINKS = 60_000;
+  private static final int WIDEST = 60;
+  private static final String CUT = " … (cut here; whole in the CSV)";
+
+  private final XSSFWorkbook workbook;
+  private final Looks looks;
+  private int links;
+
+  private Spreadsheet(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    this.looks = Looks.in(workbook);
+  }
+
+  /** The whole workbook, its sheets in the order given. */
+  public static byte[] of(List<Sheet> sheets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+      workbook.getProperties().getCoreProperties().setCreator("Interboard");
+      Spreadsheet spreadsheet = new Spreadsheet(workbook);
+      sheets.forEach(spreadsheet::add);
+      workbook.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return StableZip.again(bytes.toByteArray());
+  }
+
+  private void add(Sheet sheet) {
+    var page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+    Row head = page.createRow(0);
+    for (int column = 0; column < sheet.heads().size(); column++) {
+      looks.head(head.createCell(column)).setCellValue(sheet.heads().get(column));
+      page.setColumnWidth(column, 256 * width(sheet, column));
+    }
+    sheet.rows().forEach(row -> fill(page.createRow(page.getLastRowNum() + 1), row));
+    page.createFreezePane(0, 1);
+    page.setAutoFilter(
+        new CellRangeAddress(0, sheet.rows().size(), 0, sheet.heads().size() - 1));
+    page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    page.getPrintSetup().setLandscape(true);
+    page.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    page.setFitToPage(true);
+    page.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private void fill(Row row, List<Entry> entries) {
+    for (int column = 0; column < entries.size(); column++) {
+      Entry entry = entries.get(column);
+      Cell cell = looks.body(row.createCell(column));
+      if (entry.number()) {
+        cell.setCellValue(Double.parseDouble(entry.text()));
+      } else {
+        cell.setCellValue(fitting(entry.text()));
+      }
+      entry.address().filter(address -> links < MOST_LINKS).ifPresent(to -> link(cell, to));
+    }
+  }
+
+  private void link(Cell cell, String address) {
+    Hyperlink link = ((Workbook) workbook).getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(address);
+    looks.link(cell).setHyperlink(link);
+    links++;
+  }
+
+  private static String fitting(String text) {
+    return text.length() <= LONGEST_TEXT
+        ? text
+        : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT;
+  }
+
+  private static int width(Sheet sheet, int column) {
+    int longest =
+        sheet.rows().stream().mapToInt(row -> row.get(column).text().length()).max().orElse(0);
+    return Math.min(WIDEST, Math.max(longest, sheet.heads().get(column).length() + 2) + 2);
+  }
+}

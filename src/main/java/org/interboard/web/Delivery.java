@@ -1,0 +1,54 @@
+package org.interboard.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sends a parcel, or says 304 to a client that has it already. What is sent may be kept and must be
+ * asked after: a new publication of the data is seen at once.
+ */
+final class Delivery {
+  private static final String EXPOSED =
+      "Content-Disposition, ETag, Link, X-As-Of, X-Data-Version, X-Query-Hash, X-Receipt,"
+          + " X-Total-Count";
+
+  private Delivery() {}
+
+  static void send(Context ctx, Parcel parcel) {
+    Optional<byte[]> packed = parcel.compressed().filter(any -> takesGzip(ctx));
+    String tag = parcel.tag(packed.isPresent());
+    ctx.header("ETag", tag).header("Cache-Control", "public, no-cache");
+    ctx.header("Vary", "Accept, Accept-Encoding");
+    ctx.header("X-Data-Version", parcel.dataVersion());
+    ctx.header("Access-Control-Allow-Origin", "*");
+    ctx.header("Access-Control-Expose-Headers", EXPOSED);
+    parcel.headers().forEach(ctx::header);
+    if (knows(ctx, tag)) {
+      ctx.status(304);
+    } else {
+      packed.ifPresent(any -> ctx.header("Content-Encoding", "gzip"));
+      body(ctx, parcel.contentType(), packed.orElse(parcel.bytes()));
+    }
+  }
+
+  private static void body(Context ctx, String contentType, byte[] bytes) {
+    ctx.disableCompression().contentType(contentType).result(bytes);
+    ctx.res().setContentLength(bytes.length);
+  }
+
+  private static boolean knows(Context ctx, String tag) {
+    String known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+    return Arrays.stream(known.split(","))
+        .map(each -> each.strip().replaceFirst("^W/", ""))
+        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+  }
+
+  private static boolean takesGzip(Context ctx) {
+    String accepted = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
+    return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+        .map(String::strip)
+        .anyMatch(each -> each.matches("gzip(\\s*;\\s*q=(1|0\\.\\d*[1-9])\\S*)?"));
+  }
+}
