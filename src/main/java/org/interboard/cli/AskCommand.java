@@ -44,10 +44,16 @@ public final class AskCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}.")
   private String format = AnswerForm.TABLE;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; all if not given.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many rows; all if not given.")
   private OptionalInt limit = OptionalInt.empty();
 
-  @Option(names = "--offset", paramLabel = "N", description = "Leave out so many rows at the start.")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      description = "Leave out so many rows at the start.")
   private int offset;
 
   @Mixin private Output output;
@@ -78,7 +84,9 @@ public final class AskCommand implements Callable<Integer> {
     QuestionBook book =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> QuestionBook.open(data.load()));
-    asked.question().ifPresentOrElse(slug -> say(book, slug, asked, out), () -> out.print(list(book)));
+    asked
+        .question()
+        .ifPresentOrElse(slug -> say(book, slug, asked, out), () -> out.print(list(book)));
     out.flush();
     return 0;
   }

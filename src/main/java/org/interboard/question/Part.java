@@ -2,7 +2,9 @@ package org.interboard.question;
 
 import java.util.OptionalInt;
 
-/** Which of all rows of an answer are given: those from {@code offset} on, at most {@code limit}. */
+/**
+ * Which of all rows of an answer are given: those from {@code offset} on, at most {@code limit}.
+ */
 public record Part(int offset, OptionalInt limit) {
 
   public static final Part WHOLE = new Part(0, OptionalInt.empty());

@@ -92,7 +92,10 @@ public final class QuestionBook {
         QueryExec.dataset(dataset).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
       return ask.question().isGraph()
           ? Answer.whole(
-              ask.question(), receipt(ask), Statements.COLUMNS, Statements.rows(running.construct()))
+              ask.question(),
+              receipt(ask),
+              Statements.COLUMNS,
+              Statements.rows(running.construct()))
           : Answer.whole(
               ask.question(),
               receipt(ask),

@@ -49,8 +49,7 @@ public record Receipt(
             .map(entry -> entry.getKey() + "-" + String.join("-", entry.getValue()))
             .toList();
     String told = values.isEmpty() ? "" : "_" + shortened(plain(String.join("_", values)));
-    return "interboard_%s%s_as-of-%s_data-%s"
-        .formatted(question, told, plain(day()), dataVersion);
+    return "interboard_%s%s_as-of-%s_data-%s".formatted(question, told, plain(day()), dataVersion);
   }
 
   private static String plain(String text) {

@@ -22,9 +22,7 @@ public final class ExcelCsv {
         Stream.concat(
             Stream.of(heads.collect(Collectors.joining(","))),
             sheet.rows().stream().map(ExcelCsv::line));
-    return lines
-        .collect(Collectors.joining("\r\n", MARK, "\r\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    return lines.collect(Collectors.joining("\r\n", MARK, "\r\n")).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String line(List<Entry> row) {

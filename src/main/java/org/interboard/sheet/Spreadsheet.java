@@ -55,8 +55,7 @@ public final class Spreadsheet {
     }
     sheet.rows().forEach(row -> fill(page.createRow(page.getLastRowNum() + 1), row));
     page.createFreezePane(0, 1);
-    page.setAutoFilter(
-        new CellRangeAddress(0, sheet.rows().size(), 0, sheet.heads().size() - 1));
+    page.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, sheet.heads().size() - 1));
     page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page.getPrintSetup().setLandscape(true);
     page.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);

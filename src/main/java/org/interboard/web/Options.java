@@ -31,8 +31,7 @@ final class Options {
         Stream.concat(taken.getValue().stream(), Stream.of(HandlerType.OPTIONS))
             .map(HandlerType::name)
             .collect(Collectors.joining(", "));
-    return new Route(
-        List.of(HandlerType.OPTIONS), taken.getKey(), ctx -> answer(ctx, allowed));
+    return new Route(List.of(HandlerType.OPTIONS), taken.getKey(), ctx -> answer(ctx, allowed));
   }
 
   private static void answer(Context ctx, String allowed) {

@@ -35,11 +35,14 @@ final class Paging {
   /** First, previous, next and last page by their relation (RFC 8288), as far as there are such. */
   static Map<String, String> pages(Part part, int total, Function<Part, String> address) {
     Map<String, String> pages = new LinkedHashMap<>();
-    part.limit()
-        .stream()
+    part.limit().stream()
         .filter(limit -> limit > 0)
-        .forEach(limit -> starts(part, limit, total).forEach((relation, start) ->
-            pages.put(relation, address.apply(new Part(start, part.limit())))));
+        .forEach(
+            limit ->
+                starts(part, limit, total)
+                    .forEach(
+                        (relation, start) ->
+                            pages.put(relation, address.apply(new Part(start, part.limit())))));
     return pages;
   }
 

@@ -18,7 +18,8 @@ public record Representation(String name, String mediaType) {
 
   /** Whether it is written in letters, so that compressing it pays. */
   boolean isText() {
-    return mediaType.startsWith("text/") || mediaType.matches(".*(json|xml|n-triples|n-quads|trig)");
+    return mediaType.startsWith("text/")
+        || mediaType.matches(".*(json|xml|n-triples|n-quads|trig)");
   }
 
   /** The value of the Content-Type header; everything that we send as text is UTF-8. */

@@ -27,8 +27,7 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
   static Wanted in(Context ctx, QuestionBook book) {
     String[] path = ctx.pathParam("slug").split("\\.", 2);
     Question question = book.question(path[0]);
-    Optional<Form> form =
-        path.length == 2 ? ended(path[1], question) : negotiated(ctx, question);
+    Optional<Form> form = path.length == 2 ? ended(path[1], question) : negotiated(ctx, question);
     Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
     given.keySet().removeAll(OURS);
     return new Wanted(

@@ -3,7 +3,6 @@ package org.interboard.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.apache.jena.sparql.core.Var;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
 import org.interboard.graph.Sources;
+import org.interboard.question.form.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,10 +122,9 @@ class QuestionsTest {
   @ParameterizedTest
   @MethodSource("expected")
   void it_answers_its_examples_as_was_approved(String slug) throws IOException {
-    ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    Form.CSV.write(ask(BOOK.question(slug), parameter -> true), csv);
+    byte[] csv = Form.CSV.write(ask(BOOK.question(slug), parameter -> true));
     String approved = Files.readString(EXPECTED.resolve(slug).resolve("expected.csv"));
-    assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(approved);
+    assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(approved);
   }
 
   private static Answer ask(Question question, Predicate<Parameter> wanted) {

@@ -74,7 +74,7 @@ class NegotiationTest {
     HttpResponse<String> refused = get("/?format=docx", "*/*");
 
     assertProblem(refused, 400);
-    assertThat(refused.body()).contains("\"allowed\":[\"json\",\"csv\",\"html\"]");
+    assertThat(refused.body()).contains("\"allowed\":[\"srj\",\"json\",\"csv\",\"html\"]");
   }
 
   @Test

@@ -49,7 +49,7 @@ class QuestionRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*/*, application/sparql-results+json",
+    "*/*, application/json",
     "application/sparql-results+json, application/sparql-results+json",
     "application/json, application/json",
     "application/sparql-results+xml, application/sparql-results+xml",
@@ -70,7 +70,10 @@ class QuestionRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json, bindings",
+    "json, rows",
+    "srj, bindings",
+    "md, | --- |",
+    "excel-csv, 'themeLabel'",
     "xml, <binding",
     "csv, 'theme,themeLabel'",
     "tsv, ?theme",

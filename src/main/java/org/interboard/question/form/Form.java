@@ -12,8 +12,18 @@ import org.interboard.question.Question;
 /** The forms in which an answer can be written, each by the short name that asks for it. */
 public enum Form {
   JSON("JSON", "json", "application/json", "json", JsonRows::of),
-  SPARQL_JSON("SPARQL JSON", "srj", "application/sparql-results+json", "srj", Standard.of(ResultSetLang.RS_JSON)),
-  SPARQL_XML("SPARQL XML", "xml", "application/sparql-results+xml", "srx", Standard.of(ResultSetLang.RS_XML)),
+  SPARQL_JSON(
+      "SPARQL JSON",
+      "srj",
+      "application/sparql-results+json",
+      "srj",
+      Standard.of(ResultSetLang.RS_JSON)),
+  SPARQL_XML(
+      "SPARQL XML",
+      "xml",
+      "application/sparql-results+xml",
+      "srx",
+      Standard.of(ResultSetLang.RS_XML)),
   CSV("CSV", "csv", "text/csv", "csv", Standard.of(ResultSetLang.RS_CSV)),
   TSV("TSV", "tsv", "text/tab-separated-values", "tsv", Standard.of(ResultSetLang.RS_TSV)),
   EXCEL_CSV("CSV for Excel", "excel-csv", "text/csv", "csv", ForPeople::excelCsv),
@@ -26,7 +36,8 @@ public enum Form {
   MARKDOWN("Markdown", "md", "text/markdown", "md", Markdown::of),
   TURTLE("Turtle", "ttl", "text/turtle", "ttl", Graphs.of(RDFFormat.TURTLE_PRETTY)),
   JSON_LD("JSON-LD", "jsonld", "application/ld+json", "jsonld", Graphs.of(RDFFormat.JSONLD_PRETTY)),
-  N_TRIPLES("N-Triples", "nt", "application/n-triples", "nt", Graphs.of(new RDFFormat(Lang.NTRIPLES)));
+  N_TRIPLES(
+      "N-Triples", "nt", "application/n-triples", "nt", Graphs.of(new RDFFormat(Lang.NTRIPLES)));
 
   private static final List<Form> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES);
 
@@ -37,11 +48,7 @@ public enum Form {
   private final Function<Answer, byte[]> writer;
 
   Form(
-      String title,
-      String slug,
-      String mediaType,
-      String ending,
-      Function<Answer, byte[]> writer) {
+      String title, String slug, String mediaType, String ending, Function<Answer, byte[]> writer) {
     this.title = title;
     this.slug = slug;
     this.mediaType = mediaType;

@@ -26,8 +26,7 @@ final class Graphs {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(Vocabulary.prefixMapping());
     answer.rows().stream()
-        .map(
-            row -> Triple.create(row.get("subject"), row.get("predicate"), row.get("object")))
+        .map(row -> Triple.create(row.get("subject"), row.get("predicate"), row.get("object")))
         .forEach(graph::add);
     return graph;
   }

@@ -16,7 +16,8 @@ import org.interboard.question.Receipt;
 
 /**
  * Plain JSON: one object a row, every column in it; IRIs and texts are strings, numbers and truth
- * values their own kind, what is not known is null. What the answer rests on stands before the rows.
+ * values their own kind, what is not known is null. What the answer rests on stands before the
+ * rows.
  */
 final class JsonRows {
   private static final ObjectMapper JSON =
@@ -55,8 +56,7 @@ final class JsonRows {
     Map<String, Object> object = new LinkedHashMap<>();
     columns.forEach(
         column ->
-            object.put(
-                column.getVarName(), row.contains(column) ? value(row.get(column)) : null));
+            object.put(column.getVarName(), row.contains(column) ? value(row.get(column)) : null));
     return object;
   }
 

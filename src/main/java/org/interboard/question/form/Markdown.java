@@ -57,7 +57,6 @@ final class Markdown {
   private static String bare(String address) {
     return List.of("<", ">", "|", "\\").stream()
         .reduce(
-            address,
-            (left, mark) -> left.replace(mark, "%%%02X".formatted((int) mark.charAt(0))));
+            address, (left, mark) -> left.replace(mark, "%%%02X".formatted((int) mark.charAt(0))));
   }
 }

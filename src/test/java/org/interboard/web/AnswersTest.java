@@ -1,0 +1,289 @@
+package org.interboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interboard.web.SiteTest.assertProblem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an answer carries beside its rows, so that it can be kept, checked and asked for again. */
+class AnswersTest {
+  private static final String DUTIES = "/api/questions/duties.json?area=medway";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static Site site;
+
+  @BeforeAll
+  static void open() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "srj", "xml", "csv", "tsv", "excel-csv", "xlsx", "md", "html"})
+  void an_answer_has_a_strong_validator_by_which_a_client_need_not_fetch_it_twice(String form)
+      throws Exception {
+    String path = "/api/questions/duties." + form + "?area=medway";
+    HttpResponse<byte[]> answer = bytes(path);
+    String tag = header(answer, "ETag");
+    HttpResponse<String> again = site.get(path, "If-None-Match", "\"other\", " + tag);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(tag).matches("\"[0-9a-f]{16}-[0-9a-f]{16}\"");
+    assertThat(header(answer, "Cache-Control")).contains("no-cache");
+    assertThat(header(answer, "Vary")).contains("Accept", "Accept-Encoding");
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(header(again, "ETag")).isEqualTo(tag);
+    assertThat(bytes(path).body()).isEqualTo(answer.body());
+  }
+
+  @Test
+  void the_validator_changes_with_the_values_the_form_and_the_rows() {
+    List<String> tags =
+        List.of(
+                DUTIES,
+                "/api/questions/duties.csv?area=medway",
+                "/api/questions/duties.json?area=walsall",
+                DUTIES + "&limit=3")
+            .stream()
+            .map(path -> header(site.get(path), "ETag"))
+            .toList();
+
+    assertThat(tags).doesNotHaveDuplicates().allMatch(tag -> tag.startsWith("\""));
+  }
+
+  @Test
+  void however_the_values_are_written_it_is_the_same_answer() {
+    HttpResponse<String> one = site.get("/api/questions/duties.json?area=medway&area=walsall");
+    HttpResponse<String> other =
+        site.get("/api/questions/duties?format=json&area=Walsall&area=E06000035");
+
+    assertThat(header(other, "ETag")).isEqualTo(header(one, "ETag"));
+    assertThat(header(other, "Content-Location")).isEqualTo(header(one, "Content-Location"));
+  }
+
+  @Test
+  void compressed_it_is_the_same_answer_with_a_validator_of_its_own() throws Exception {
+    HttpResponse<byte[]> plain = bytes(DUTIES);
+    HttpResponse<byte[]> packed = bytes(DUTIES, "Accept-Encoding", "br, gzip;q=0.8");
+
+    assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(header(packed, "ETag"))
+        .isEqualTo(header(plain, "ETag").replaceFirst("\"$", "-gzip\""));
+    assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+        .isEqualTo(plain.body());
+    assertThat(
+            bytes(DUTIES, "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "xlsx", "html"})
+  void head_gives_every_header_of_get(String form) {
+    String path = "/api/questions/duties." + form + "?area=medway";
+    HttpResponse<String> head = site.send("HEAD", path, "");
+    HttpResponse<String> get = site.get(path);
+
+    assertThat(head.body()).isEmpty();
+    assertThat(header(head, "Content-Length")).matches("[1-9]\\d+");
+    assertThat(head.headers().map()).containsAllEntriesOf(without(get, "date"));
+  }
+
+  private static java.util.Map<String, List<String>> without(
+      HttpResponse<String> answer, String header) {
+    java.util.Map<String, List<String>> headers = new java.util.TreeMap<>(answer.headers().map());
+    headers.remove(header);
+    return headers;
+  }
+
+  @Test
+  void options_says_which_methods_an_address_takes_and_any_other_is_refused() {
+    HttpResponse<String> options = site.send("OPTIONS", DUTIES, "");
+    HttpResponse<String> refused = site.send("PUT", DUTIES, "");
+
+    assertThat(options.statusCode()).isEqualTo(204);
+    assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertProblem(refused, 405);
+    assertThat(header(refused, "Allow")).contains("GET", "HEAD", "OPTIONS");
+    assertProblem(site.send("OPTIONS", "/no/such/page", ""), 404);
+  }
+
+  @Test
+  void pages_put_together_are_the_whole_and_each_says_how_many_rows_there_are() throws Exception {
+    JsonNode whole = JSON.readTree(site.get(DUTIES).body());
+    int total = whole.get("total").asInt();
+    StringBuilder rows = new StringBuilder();
+    String next = DUTIES + "&limit=7";
+    while (!next.isEmpty()) {
+      HttpResponse<String> page = site.get(next);
+      JSON.readTree(page.body()).get("rows").forEach(rows::append);
+      assertThat(header(page, "X-Total-Count")).isEqualTo(String.valueOf(total));
+      next = link(page, "next");
+    }
+
+    StringBuilder all = new StringBuilder();
+    whole.get("rows").forEach(all::append);
+    assertThat(rows).hasToString(all.toString());
+    assertThat(whole.get("rows")).hasSize(total);
+    assertThat(site.get(DUTIES).headers().firstValue("Link")).isEmpty();
+  }
+
+  @Test
+  void the_last_page_and_what_lies_beyond_it_say_where_the_others_are() throws Exception {
+    HttpResponse<String> beyond = site.get(DUTIES + "&limit=10&offset=900000");
+
+    assertThat(JSON.readTree(beyond.body()).get("rows")).isEmpty();
+    assertThat(link(beyond, "next")).isEmpty();
+    assertThat(JSON.readTree(site.get(link(beyond, "prev")).body()).get("rows")).hasSize(10);
+    assertThat(JSON.readTree(site.get(link(beyond, "last")).body()).get("rows")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"limit=-1", "limit=ten", "offset=1.5", "limit=99999999", "limit=1&limit=2"})
+  void a_page_that_makes_no_sense_is_refused_with_the_name_of_the_parameter(String paging) {
+    HttpResponse<String> refused = site.get(DUTIES + "&" + paging);
+
+    assertProblem(refused, 400);
+    assertThat(refused.body()).contains(paging.replaceFirst("=.*", ""));
+  }
+
+  @Test
+  void an_ending_that_is_no_form_is_a_problem_that_lists_the_forms() {
+    HttpResponse<String> missing = site.get("/api/questions/duties.docx");
+
+    assertProblem(missing, 404);
+    assertThat(missing.body()).contains("\"xlsx\"");
+  }
+
+  @Test
+  void every_answer_carries_what_it_rests_on() throws Exception {
+    HttpResponse<String> answer =
+        site.get("/api/questions/lost-footing.json?asOf=2019-09-29&area=medway");
+    JsonNode receipt = JSON.readTree(answer.body()).get("receipt");
+
+    assertThat(receipt.get("asOf").asText()).isEqualTo("2019-09-29");
+    assertThat(header(answer, "X-As-Of")).isEqualTo("2019-09-29");
+    assertThat(header(answer, "X-Data-Version")).isEqualTo(receipt.get("dataVersion").asText());
+    assertThat(header(answer, "X-Query-Hash")).isEqualTo(receipt.get("queryHash").asText());
+    assertThat(header(answer, "X-Receipt")).startsWith(receipt.get("token").asText());
+    assertThat(header(site.get(DUTIES), "X-As-Of")).isEqualTo("any day");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "csv", "xlsx", "md", "html"})
+  void asked_again_with_its_receipt_the_answer_is_the_same_to_the_byte(String form)
+      throws Exception {
+    String path = "/api/questions/duties." + form + "?area=medway&limit=5";
+    HttpResponse<byte[]> first = bytes(path);
+    HttpResponse<byte[]> again;
+    try (Site restarted = Site.of(Sources.bundled())) {
+      again = bytes(restarted, path + "&receipt=" + header(first, "X-Receipt"));
+    }
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(first.body());
+  }
+
+  @Test
+  void a_receipt_of_other_data_is_refused_with_what_has_changed() {
+    String token = header(site.get(DUTIES), "X-Receipt");
+    String older = "0000000000000000" + token.substring(16);
+    HttpResponse<String> refused = site.get(DUTIES + "&receipt=" + older);
+
+    assertProblem(refused, 409);
+    assertThat(refused.body()).contains("\"changed\":[\"the data\"]").contains(token);
+    assertProblem(site.get("/api/questions/gaps.json?receipt=" + token), 409);
+    assertProblem(site.get(DUTIES + "&receipt=nonsense"), 400);
+  }
+
+  @Test
+  void a_download_is_named_for_what_it_holds() {
+    HttpResponse<String> csv =
+        site.get("/api/questions/lost-footing.csv?asOf=2019-09-29&area=medway");
+
+    assertThat(header(csv, "Content-Disposition"))
+        .matches(
+            "attachment; filename=\"interboard_lost-footing_area-medway_as-of-2019-09-29_data-[0-9a-f]{16}\\.csv\"");
+    assertThat(header(site.get("/api/questions/themes.xlsx"), "Content-Disposition"))
+        .contains("_as-of-any-day_")
+        .endsWith(".xlsx\"");
+  }
+
+  @Test
+  void a_workbook_opens_with_the_answer_the_data_and_a_codebook() throws Exception {
+    HttpResponse<byte[]> answer = bytes("/api/questions/duties.xlsx?area=medway");
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+      assertThat(book.getSheetAt(0).getPhysicalNumberOfRows())
+          .isEqualTo(1 + Integer.parseInt(header(answer, "X-Total-Count")));
+      assertThat(book.getSheet("Data").getRow(0).getCell(0).getStringCellValue()).isEqualTo("area");
+      List<String> codebook =
+          IntStream.rangeClosed(1, book.getSheet("Codebook").getLastRowNum())
+              .mapToObj(row -> book.getSheet("Codebook").getRow(row))
+              .map(row -> row.getCell(0) + "=" + row.getCell(1))
+              .toList();
+      assertThat(codebook)
+          .contains(
+              "Asked with=area: medway",
+              "As of=any day",
+              "Data version=" + header(answer, "X-Data-Version"));
+    }
+  }
+
+  @Test
+  void the_csv_of_the_standard_has_no_mark_and_the_one_for_excel_has() throws Exception {
+    byte[] standard = bytes("/api/questions/themes.csv").body();
+    byte[] excel = bytes("/api/questions/themes.excel-csv").body();
+
+    assertThat(new String(standard, "UTF-8")).startsWith("theme,themeLabel");
+    assertThat(new String(excel, "UTF-8")).startsWith("\uFEFF\"theme\",\"themeLabel\"");
+  }
+
+  private static String link(HttpResponse<?> answer, String relation) {
+    String links = answer.headers().firstValue("Link").orElse("");
+    return java.util.Arrays.stream(links.split(", "))
+        .filter(each -> each.endsWith("rel=\"" + relation + "\""))
+        .map(each -> each.substring(1, each.indexOf('>')))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static HttpResponse<byte[]> bytes(String path, String... headers)
+      throws IOException, InterruptedException {
+    return bytes(site, path, headers);
+  }
+
+  private static HttpResponse<byte[]> bytes(Site site, String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path));
+    return HttpClient.newHttpClient()
+        .send(
+            (headers.length == 0 ? request : request.headers(headers)).build(),
+            BodyHandlers.ofByteArray());
+  }
+}
