@@ -5,15 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A table of text with aligned columns, its longest cells wrapped so that it fits a terminal. */
+/**
+ * A table of text with aligned columns, its longest cells wrapped so that it fits a terminal; where
+ * words would have to be broken for that, it is shown as records.
+ */
 record TextTable(List<String> heads, List<List<String>> rows) {
   private static final String GAP = "  ";
-  private static final int NARROWEST = 8;
+  private static final int NARROWEST = 4;
+  private static final int LONGEST_WORD = 14;
 
-  /** The lines of the table, none longer than {@code width} unless there are too many columns. */
+  /** The lines of the table, none longer than {@code width}. */
   List<String> lines(int width) {
     int[] widths = fitted(width);
+    return breaksWords(widths) ? new TextRecords(heads, rows).lines(width) : lines(widths);
+  }
+
+  private List<String> lines(int[] widths) {
     List<String> lines = new ArrayList<>(wrapped(heads, widths));
     lines.add(
         Arrays.stream(widths)
@@ -36,6 +45,20 @@ record TextTable(List<String> heads, List<List<String>> rows) {
       widths[widest]--;
     }
     return widths;
+  }
+
+  private boolean breaksWords(int[] widths) {
+    return IntStream.range(0, widths.length).anyMatch(at -> widths[at] < longestWord(at));
+  }
+
+  private int longestWord(int column) {
+    int longest =
+        Stream.concat(Stream.of(heads.get(column)), rows.stream().map(row -> row.get(column)))
+            .flatMap(cell -> Arrays.stream(cell.split("\\s+")))
+            .mapToInt(TextTable::length)
+            .max()
+            .orElse(0);
+    return Math.min(LONGEST_WORD, longest);
   }
 
   private int natural(int column) {
