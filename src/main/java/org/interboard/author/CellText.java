@@ -23,13 +23,21 @@ final class CellText {
   Field read(Cell cell) {
     Spot spot =
         new Spot(cell.getSheet().getSheetName(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
-    CellType type = cell.getCellType();
-    if (type == CellType.FORMULA) {
-      notes.remark(
-          "Formulas were not worked out: the values last stored were read.", spot.toString());
-      type = cell.getCachedFormulaResultType();
+    try {
+      return new Field(checked(text(cell, type(cell, spot), spot), spot).strip(), spot);
+    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      fault(spot, "The cell is damaged and was not read.", "Type its value again.");
+      return new Field("", spot);
     }
-    return new Field(checked(text(cell, type, spot), spot).strip(), spot);
+  }
+
+  private CellType type(Cell cell, Spot spot) {
+    if (cell.getCellType() != CellType.FORMULA) {
+      return cell.getCellType();
+    }
+    notes.remark(
+        "Formulas were not worked out: the values last stored were read.", spot.toString());
+    return cell.getCachedFormulaResultType();
   }
 
   private String text(Cell cell, CellType type, Spot spot) {
@@ -63,13 +71,10 @@ final class CellText {
 
   private String error(Cell cell, Spot spot) {
     String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-    notes.fault(
-        new Fault(
-            spot,
-            spot.sheet(),
-            "",
-            "The cell holds the error %s instead of a value.".formatted(error),
-            "Write the value itself."));
+    fault(
+        spot,
+        "The cell holds the error %s instead of a value.".formatted(error),
+        "Write the value itself.");
     return "";
   }
 
@@ -77,13 +82,14 @@ final class CellText {
     if (text.length() <= MOST) {
       return text;
     }
-    notes.fault(
-        new Fault(
-            spot,
-            spot.sheet(),
-            "",
-            "The text is longer than %,d characters and was not read.".formatted(MOST),
-            "Say it in fewer words."));
+    fault(
+        spot,
+        "The text is longer than %,d characters and was not read.".formatted(MOST),
+        "Say it in fewer words.");
     return "";
+  }
+
+  private void fault(Spot spot, String message, String change) {
+    notes.fault(new Fault(spot, spot.sheet(), "", message, change));
   }
 }

@@ -88,8 +88,7 @@ final class CellTexts {
 
   /** The other names of a thing for which no place is given. */
   static List<Node> unplaced(Subject thing) {
-    Set<String> placed =
-        thing.quotes(ALIAS).stream().map(Subject::exact).collect(Collectors.toSet());
+    Set<String> placed = thing.quotes(ALIAS).map(Subject::exact).collect(Collectors.toSet());
     return thing.values(SKOS.altLabel.asNode()).stream()
         .filter(name -> !placed.contains(name.getLiteralLexicalForm()))
         .toList();

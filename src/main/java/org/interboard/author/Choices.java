@@ -25,13 +25,13 @@ final class Choices {
   private final Sheet lists;
   private final Map<String, String> ranges = new LinkedHashMap<>();
 
-  Choices(Workbook workbook, Layout layout, Terms terms) {
+  Choices(Workbook workbook, Layout layout, NameBook names) {
     this.layout = layout;
     this.lists = workbook.createSheet(Sheets.LISTS);
     Values.everything(layout).stream()
         .filter(list -> layout.called(list).isEmpty())
-        .forEach(list -> put(list, terms.labels(list)));
-    put(Terms.ITEMS, terms.labels(Terms.ITEMS));
+        .forEach(list -> put(list, names.labels(list)));
+    put(Terms.ITEMS, names.labels(Terms.ITEMS));
     put(MONTHS, Stream.of(java.time.Month.values()).map(Dates::name).toList());
     put(YES_NO, List.of("Yes", "No"));
     put(STANDING, Stream.of(Standing.values()).map(Standing::label).toList());

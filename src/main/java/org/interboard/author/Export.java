@@ -45,14 +45,14 @@ final class Export {
   }
 
   /** The piece of evidence that stands with the thing: one that shows no column in particular. */
-  private static Optional<Subject> firstEvidence(Subject thing) {
-    return thing.quotes(Instrument.EVIDENCE).stream()
+  private Optional<Subject> firstEvidence(Subject thing) {
+    return instrument.quotes(thing, Instrument.EVIDENCE).stream()
         .filter(quote -> quote.values(EVIDENCES).isEmpty())
         .findFirst();
   }
 
   private void quotes(SheetPlan sheet, SheetPlan quotes, Subject thing, Optional<Subject> first) {
-    thing.quotes(Curie.node(quotes.quotes())).stream()
+    instrument.quotes(thing, Curie.node(quotes.quotes())).stream()
         .filter(quote -> !first.equals(Optional.of(quote)))
         .forEach(quote -> shown.add(quotes, texts.quote(quotes, thing, quote)));
     if (!quotes.named().isEmpty()) {

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** States what the cells of a row say about its thing. */
 final class Filling {
-  private static final Node QUOTE = Curie.node("oa:TextQuoteSelector");
-  private static final Node LOCATOR = Curie.node("ib:locator");
-  private static final Node EXACT = Curie.node("oa:exact");
-  private static final Node EVIDENCE = Curie.node("ib:evidence");
   private static final Node INSTRUMENT = Curie.node("ib:instrument");
   private static final Node MENTIONS = Curie.node("ib:mentions");
 
@@ -34,9 +29,8 @@ final class Filling {
     stated.add(thing.node(), RDF.type.asNode(), thing.sort().kind(), spot);
     checkSort(thing);
     instrument.ifPresent(whole -> belong(thing, whole, spot));
-    entry.fields().forEach((column, field) -> column(thing, column, field));
+    entry.fields().forEach((column, field) -> column(entry, thing.node(), column, field));
     name(thing, spot);
-    evidence(thing);
   }
 
   private void checkSort(Thing thing) {
@@ -87,17 +81,17 @@ final class Filling {
     }
   }
 
-  private void column(Thing thing, ColumnPlan column, Field field) {
+  /** States what one cell says about a thing. */
+  void column(Entry entry, Node node, ColumnPlan column, Field field) {
     if (column.property().isEmpty() || !column.holds().isValue()) {
       return;
     }
     if (!column.reversed()) {
-      stated.slot(thing.node(), column.node(), field.spot());
+      stated.slot(node, column.node(), field.spot());
     }
     if (!field.isEmpty()) {
-      values(thing.entry(), column, field)
-          .forEach(value -> state(thing, column, value, field.spot()));
-      scope(thing, column, field);
+      values(entry, column, field).forEach(value -> state(node, column, value, field.spot()));
+      scope(entry, node, column, field);
     }
   }
 
@@ -108,7 +102,8 @@ final class Filling {
         .toList();
   }
 
-  private Set<Node> value(Entry entry, ColumnPlan column, Field field, String part) {
+  /** What a part of a cell stands for; nothing where it cannot be made out. */
+  Set<Node> value(Entry entry, ColumnPlan column, Field field, String part) {
     try {
       return values.read(column, field, part);
     } catch (Unclear unclear) {
@@ -117,29 +112,28 @@ final class Filling {
     }
   }
 
-  private void fault(Entry entry, String column, Field field, Unclear unclear) {
+  void fault(Entry entry, String column, Field field, Unclear unclear) {
     String about = entry.name().isEmpty() ? entry.sheet().name() : entry.name();
     notes.fault(new Fault(field.spot(), about, column, unclear.getMessage(), unclear.change()));
   }
 
-  private void state(Thing thing, ColumnPlan column, Node value, Spot spot) {
+  private void state(Node node, ColumnPlan column, Node value, Spot spot) {
     if (column.reversed()) {
-      stated.add(value, column.node(), thing.node(), spot);
+      stated.add(value, column.node(), node, spot);
     } else {
-      stated.add(thing.node(), column.node(), value, spot);
+      stated.add(node, column.node(), value, spot);
     }
   }
 
   /** Who says "all parties" says how the text names them too, unless that cell says otherwise. */
-  private void scope(Thing thing, ColumnPlan column, Field field) {
+  private void scope(Entry entry, Node node, ColumnPlan column, Field field) {
     if (!column.parties().isEmpty()) {
       Node property = Curie.node(column.parties());
-      boolean said =
-          thing.entry().sheet().stating(property).flatMap(thing.entry()::filled).isPresent();
+      boolean said = entry.sheet().stating(property).flatMap(entry::filled).isPresent();
       values
           .allParties(field.text())
           .filter(scope -> !said)
-          .ifPresent(scope -> stated.add(thing.node(), property, scope, field.spot()));
+          .ifPresent(scope -> stated.add(node, property, scope, field.spot()));
     }
   }
 
@@ -156,65 +150,5 @@ final class Filling {
                     column.node(),
                     Literals.read(Holds.NAME, thing.entry().name()),
                     spot));
-  }
-
-  private void evidence(Thing thing) {
-    Optional<Field> clause = thing.entry().filled(Holds.CLAUSE);
-    Optional<Field> wording = thing.entry().filled(Holds.WORDING);
-    thing
-        .entry()
-        .sheet()
-        .holding(Holds.WORDING)
-        .flatMap(thing.entry()::field)
-        .ifPresent(field -> stated.slot(thing.node(), EVIDENCE, field.spot()));
-    wording.or(() -> clause).ifPresent(first -> evidence(thing.node(), first, clause, wording));
-  }
-
-  private void evidence(Node node, Field first, Optional<Field> clause, Optional<Field> wording) {
-    Node quote = quote(node, EVIDENCE, first.spot());
-    clause.ifPresent(
-        field -> stated.add(quote, LOCATOR, Literals.read(Holds.TEXT, field.text()), field.spot()));
-    wording.ifPresent(
-        field -> stated.add(quote, EXACT, Literals.read(Holds.TEXT, field.text()), field.spot()));
-  }
-
-  private Node quote(Node subject, Node property, Spot spot) {
-    Node quote = NodeFactory.createBlankNode();
-    stated.add(subject, property, quote, spot);
-    stated.add(quote, RDF.type.asNode(), QUOTE, spot);
-    return quote;
-  }
-
-  /** A row of a sheet that quotes: further evidence, or another name with its place. */
-  void quote(Entry entry) {
-    ColumnPlan about = entry.sheet().holding(Holds.ABOUT).orElseThrow();
-    Optional<Field> subject = entry.filled(about);
-    if (subject.isEmpty()) {
-      Unclear unclear = new Unclear("Nothing says what this row is about.", about.help());
-      fault(entry, about.name(), entry.field(about).orElse(new Field("", entry.spot())), unclear);
-    }
-    subject.ifPresent(
-        field -> value(entry, about, field, field.text()).forEach(node -> quote(entry, node)));
-  }
-
-  private void quote(Entry entry, Node subject) {
-    boolean named = !entry.sheet().named().isEmpty();
-    Optional<Field> words = entry.sheet().stating(EXACT).flatMap(entry::filled);
-    Optional<Field> place = entry.sheet().stating(LOCATOR).flatMap(entry::filled);
-    if (named) {
-      words.ifPresent(
-          field ->
-              stated.add(
-                  subject,
-                  Curie.node(entry.sheet().named()),
-                  Literals.read(Holds.TEXT, field.text()),
-                  field.spot()));
-    }
-    if (!named || place.isPresent()) {
-      Node quote = quote(subject, Curie.node(entry.sheet().quotes()), entry.spot());
-      Thing evidence =
-          new Thing(entry, new Sort("", "oa:TextQuoteSelector", "", "", "", List.of()), quote);
-      entry.fields().forEach((column, field) -> column(evidence, column, field));
-    }
   }
 }

@@ -1,6 +1,9 @@
 package org.interboard.author;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,11 +21,19 @@ final class Instrument {
   private final Graph graph;
   private final Optional<Node> node;
   private final String folder;
+  private final Map<String, Integer> sections = new HashMap<>();
 
   Instrument(Graph graph, Layout layout) {
     this.graph = graph;
     this.node = things(layout.instrument()).findFirst().map(Subject::node);
     this.folder = node.map(whole -> whole.getURI().replaceFirst("[^/]*/[^/]*$", "")).orElse("");
+    graph
+        .find(Node.ANY, ORDER, Node.ANY)
+        .forEachRemaining(
+            triple ->
+                sections.put(
+                    new Subject(graph, triple.getSubject()).locator(),
+                    Subject.number(triple.getObject())));
   }
 
   /** The instrument itself, if the graph holds one. */
@@ -41,20 +52,37 @@ final class Instrument {
   /** As the document has them, else by name. */
   Comparator<Subject> order(SheetPlan sheet) {
     Node key = sheet.key().orElseThrow().node();
-    return Comparator.comparingInt(Instrument::section)
+    return Comparator.comparingInt(this::section)
         .thenComparing(thing -> thing.text(STEP))
         .thenComparing(thing -> thing.text(key))
         .thenComparing(thing -> thing.node().getURI());
   }
 
-  private static int section(Subject thing) {
-    return Stream.concat(thing.values(ORDER).stream().map(Subject::number), sections(thing))
+  private int section(Subject thing) {
+    return Stream.concat(
+            thing.values(ORDER).stream().map(Subject::number),
+            thing.quotes(EVIDENCE).map(this::placed))
         .min(Comparator.naturalOrder())
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static Stream<Integer> sections(Subject thing) {
-    return thing.quotes(EVIDENCE).stream().map(Subject::section);
+  /** The number of the section in which evidence stands; the highest of all if not known. */
+  private int placed(Subject quote) {
+    String locator = quote.locator();
+    int beyond = Integer.MAX_VALUE;
+    return sections.getOrDefault(
+        locator, sections.getOrDefault(locator.replaceFirst(",.*", ""), beyond));
+  }
+
+  /** The pieces of evidence that a thing has by a property, in the order of the document. */
+  List<Subject> quotes(Subject thing, Node property) {
+    return thing
+        .quotes(property)
+        .sorted(
+            Comparator.comparingInt(this::placed)
+                .thenComparing(Subject::locator)
+                .thenComparing(Subject::exact))
+        .toList();
   }
 
   /** Makes the names of all things known, so that cells can refer to them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Finds what the names in a cell stand for. */
@@ -28,11 +29,14 @@ final class Links {
     return split(text, "[;\n]").stream().flatMap(part -> byCommas(column, part).stream()).toList();
   }
 
-  /** Commas part names only where each of the parts is one. */
+  /** Commas, or commas and "and", part names only where each of the parts is one. */
   private List<String> byCommas(ColumnPlan column, String part) {
-    List<String> parts = split(part, ",| and ");
-    boolean all = parts.stream().noneMatch(each -> names.find(column.among(), each).isEmpty());
-    return all && names.find(column.among(), part).isEmpty() ? parts : List.of(part);
+    return Stream.of(part, ",", ",| and ")
+        .map(by -> by.equals(part) ? List.of(part) : split(part, by))
+        .filter(
+            parts -> parts.stream().noneMatch(each -> names.find(column.among(), each).isEmpty()))
+        .findFirst()
+        .orElse(List.of(part));
   }
 
   static List<String> split(String text, String by) {

@@ -15,7 +15,8 @@ final class Nearest {
   /** A name is near if it differs in a third of the letters at most, or holds what was written. */
   static Optional<String> to(String written, Collection<String> names) {
     String sought = cut(Key.of(written));
-    LevenshteinDistance near = new LevenshteinDistance(Math.max(1, sought.length() / 3));
+    LevenshteinDistance near =
+        new LevenshteinDistance(Math.max(sought.length() / 3, sought.length() < SHORTEST ? 1 : 2));
     Comparator<String> nearer =
         Comparator.comparingInt((String name) -> near.apply(sought, cut(Key.of(name))));
     return names.stream()

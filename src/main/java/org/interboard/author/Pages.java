@@ -22,16 +22,16 @@ final class Pages {
   private final Styles styles = new Styles(workbook);
   private final Choices choices;
 
-  private Pages(Layout layout, Terms terms) {
+  private Pages(Layout layout, NameBook names) {
     this.layout = layout;
     new StartPage(layout, styles).write(workbook.createSheet(Sheets.START));
     layout.sheets().forEach(sheet -> workbook.createSheet(sheet.name()));
-    this.choices = new Choices(workbook, layout, terms);
+    this.choices = new Choices(workbook, layout, names);
   }
 
   /** The bytes of a workbook that shows those rows, with the examples of the layout or without. */
-  static byte[] write(Layout layout, Terms terms, Shown shown, boolean examples) {
-    Pages pages = new Pages(layout, terms);
+  static byte[] write(Layout layout, NameBook names, Shown shown, boolean examples) {
+    Pages pages = new Pages(layout, names);
     layout.sheets().forEach(plan -> pages.sheet(plan, shown.of(plan), examples));
     return pages.bytes();
   }

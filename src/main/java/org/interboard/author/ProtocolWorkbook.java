@@ -2,6 +2,7 @@ package org.interboard.author;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public final class ProtocolWorkbook {
 
   /** An empty workbook with help and worked examples, which are not read. */
   public byte[] template() {
-    return Pages.write(layout, terms, Shown.nothing(), true);
+    return Pages.write(layout, terms.names(), Shown.nothing(), true);
   }
 
   /** The areas whose instrument the graph holds. */
@@ -47,8 +48,8 @@ public final class ProtocolWorkbook {
   /** The instrument of an area as a workbook; the area must be one of {@link #areas()}. */
   public Exported of(String area) {
     Graph instrument = named(area);
-    byte[] bytes =
-        Pages.write(layout, terms, new Export(layout, terms.names(), instrument).rows(), false);
+    Shown rows = new Export(layout, terms.names(), instrument).rows();
+    byte[] bytes = Pages.write(layout, terms.names(), rows, false);
     return new Exported(bytes, Losses.between(instrument, read(area, bytes).graph()));
   }
 
@@ -60,6 +61,18 @@ public final class ProtocolWorkbook {
           return copy;
         });
     return copy;
+  }
+
+  /**
+   * The same workbook with a comment in each cell that a mark concerns and, in front, a sheet with
+   * a row for each mark under those heads.
+   */
+  public static byte[] marked(String file, byte[] bytes, List<String> heads, List<Mark> marks) {
+    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, new Notes())) {
+      return new Annotation(workbook).write(heads, marks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a workbook states, or a {@link org.interboard.graph.BadFile} where it is not read. */

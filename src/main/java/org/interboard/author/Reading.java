@@ -35,8 +35,12 @@ final class Reading {
             .findFirst();
     Values values = new Values(names, layout, areas, parties(things));
     Filling filling = new Filling(stated, values, notes, instrument);
+    Quoting quoting = new Quoting(stated, filling, names);
+    List<Entry> quotes = entries.stream().filter(entry -> entry.sheet().isQuotes()).toList();
+    quotes.stream().filter(entry -> !entry.sheet().named().isEmpty()).forEach(quoting::name);
     things.forEach(filling::fill);
-    entries.stream().filter(entry -> entry.sheet().isQuotes()).forEach(filling::quote);
+    things.forEach(quoting::evidence);
+    quotes.forEach(quoting::quote);
     return new Filled(stated.graph(), stated.places(), notes.faults(), notes.remarks());
   }
 

@@ -40,6 +40,9 @@ final class Sheets {
               + " workbook that \"interboard template\" writes");
     }
     all.stream().filter(sheet -> plan(sheet).isEmpty()).forEach(sheet -> question(sheet, all));
+    layout.sheets().stream()
+        .filter(plan -> all.stream().noneMatch(sheet -> plan(sheet).equals(Optional.of(plan))))
+        .forEach(plan -> notes.remark("Sheets that are missing were taken as empty.", plan.name()));
     CellText cells = new CellText(notes);
     return layout.sheets().stream()
         .flatMap(plan -> all.stream().filter(sheet -> plan(sheet).equals(Optional.of(plan))))

@@ -1,6 +1,5 @@
 package org.interboard.author;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,7 +10,6 @@ import org.apache.jena.graph.Triple;
 record Subject(Graph graph, Node node) {
   private static final Node LOCATOR = Curie.node("ib:locator");
   private static final Node EXACT = Curie.node("oa:exact");
-  private static final Node ORDER = Curie.node("ib:sectionOrder");
 
   List<Node> values(Node property) {
     return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
@@ -40,26 +38,9 @@ record Subject(Graph graph, Node node) {
     return text(EXACT);
   }
 
-  /** The pieces of evidence that it has by a property, in the order of the document. */
-  List<Subject> quotes(Node property) {
-    return values(property).stream()
-        .map(quote -> new Subject(graph, quote))
-        .sorted(
-            Comparator.comparingInt(Subject::section)
-                .thenComparing(Subject::locator)
-                .thenComparing(Subject::exact))
-        .toList();
-  }
-
-  /** The number of the section in which the evidence stands; the highest of all if not known. */
-  int section() {
-    return Stream.of(locator(), locator().replaceFirst(",.*", ""))
-        .map(locator -> Literals.read(Holds.TEXT, locator))
-        .flatMap(locator -> graph.find(Node.ANY, LOCATOR, locator).toList().stream())
-        .flatMap(triple -> new Subject(graph, triple.getSubject()).values(ORDER).stream())
-        .map(Subject::number)
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
+  /** The pieces of evidence that it has by a property. */
+  Stream<Subject> quotes(Node property) {
+    return values(property).stream().map(quote -> new Subject(graph, quote));
   }
 
   static int number(Node literal) {

@@ -33,11 +33,6 @@ final class Terms {
     return book;
   }
 
-  /** The labels of a list, for choosing from. */
-  List<String> labels(String list) {
-    return names().labels(list);
-  }
-
   /** An item is called after its column; the name of the property will do too. */
   private static void item(NameBook book, ColumnPlan column) {
     if (!book.known(column.node())) {
@@ -59,6 +54,7 @@ final class Terms {
     book.alias(list, term, row.get("term"));
     book.alias(list, term, row.getOrDefault("notation", row.get("label")));
     if (row.get("term").startsWith(Vocabulary.IBC)) {
+      book.alias(list, term, row.get("term").substring(Vocabulary.IBC.length()));
       book.alias(list, term, row.get("term").replaceFirst(".*/[^-]*-?(?=.)", ""));
     }
   }

@@ -1,0 +1,217 @@
+package org.interboard.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.Test;
+
+/** Files that are no workbook, or one that could do harm: each is refused with its reason. */
+class HostileWorkbookTest {
+  private static final ProtocolWorkbook WORKBOOK =
+      ProtocolWorkbook.of(KnowledgeGraph.load(Sources.bundled()));
+  private static final byte[] TEMPLATE = WORKBOOK.template();
+
+  @Test
+  void a_text_file_is_no_workbook() {
+    assertRefused("hello".getBytes(StandardCharsets.UTF_8), "not a workbook");
+    assertRefused(new byte[0], "not a workbook");
+  }
+
+  @Test
+  void another_kind_of_packed_file_is_no_workbook() {
+    assertRefused(zip("word/document.xml", "x"), "not a workbook");
+    assertRefused(zip("content.xml", "x"), "OpenDocument");
+    assertRefused(zip("xl/workbook.bin", "x"), ".xlsb");
+  }
+
+  @Test
+  void a_workbook_of_other_sheets_is_no_protocol() throws IOException {
+    try (var other = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+      other.createSheet("Budget");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      other.write(out);
+      assertRefused(out.toByteArray(), "no sheet of a protocol is in it");
+    }
+  }
+
+  @Test
+  void an_old_workbook_is_to_be_saved_as_a_new_one() throws IOException {
+    try (HSSFWorkbook old = new HSSFWorkbook()) {
+      old.createSheet("Protocol");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      old.write(out);
+      assertRefused(out.toByteArray(), "save it as .xlsx");
+    }
+  }
+
+  @Test
+  void a_password_is_to_be_taken_off() throws Exception {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var stream = encryptor.getDataStream(files)) {
+        stream.write(TEMPLATE);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      files.writeFilesystem(out);
+      assertRefused(out.toByteArray(), "protected by a password");
+    }
+  }
+
+  @Test
+  void macros_are_refused() {
+    assertRefused(with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "macros");
+  }
+
+  @Test
+  void links_to_other_workbooks_are_not_followed() {
+    byte[] linked = with("xl/externalLinks/externalLink1.xml", new byte[] {1});
+    Notes notes = new Notes();
+    SafeFile.open("a.xlsx", linked, notes);
+    assertThat(notes.remarks()).singleElement().asString().contains("not followed");
+  }
+
+  @Test
+  void a_file_that_is_too_long_is_refused_unread() {
+    assertRefused(Arrays.copyOf(TEMPLATE, 200_000_000), "longer than 5,000,000 bytes");
+  }
+
+  @Test
+  void a_file_that_unpacks_without_end_is_refused() {
+    byte[] bomb = with("xl/bomb.xml", new byte[100_000_000]);
+    assertThat(bomb.length).isLessThan(5_000_000);
+    assertRefused(bomb, "unpacks to more than 60,000,000 bytes");
+  }
+
+  @Test
+  void an_entity_in_a_part_is_not_resolved() {
+    byte[] entity =
+        changed(
+            "xl/workbook.xml",
+            xml ->
+                xml.replaceFirst(
+                    "(<\\?xml[^>]*\\?>)?",
+                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"));
+    assertRefused(entity, "damaged");
+  }
+
+  @Test
+  void ten_thousand_duties_are_read_and_one_more_is_too_many() {
+    FilledIn filledIn = FilledIn.open(TEMPLATE);
+    for (int i = 0; i < 10_000; i++) {
+      filledIn.row("Duties", "Duty", "Duty " + i, "Who", "Nobody", "Strength", "Will");
+    }
+    Filled filled = WORKBOOK.read("a.xlsx", filledIn.bytes());
+    assertThat(filled.faults()).hasSize(500);
+    assertThat(filled.remarks()).anySatisfy(remark -> assertThat(remark).contains("9500 more"));
+    assertRefused(filledIn.row("Duties", "Duty", "One more").bytes(), "more than 10,000 rows");
+  }
+
+  /** Three hundred damaged copies, each the same on every run. */
+  @Test
+  void a_damaged_workbook_is_read_or_refused_and_nothing_else() {
+    Random random = new Random(4);
+    for (int i = 0; i < 300; i++) {
+      byte[] damaged = TEMPLATE.clone();
+      for (int j = 0; j < 8; j++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      }
+      try {
+        WORKBOOK.read("a.xlsx", damaged);
+      } catch (BadFile refused) {
+        assertThat(refused).hasMessageStartingWith("a.xlsx: ");
+      }
+    }
+  }
+
+  /** The same inside the parts, where the damage is not caught by the packing. */
+  @Test
+  void a_workbook_with_damaged_parts_is_read_or_refused_and_nothing_else() {
+    Random random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      int at = random.nextInt(3_000);
+      char letter = (char) (33 + random.nextInt(90));
+      byte[] damaged =
+          changed("xl/worksheets/sheet" + (1 + i % 5) + ".xml", xml -> spoilt(xml, at, letter));
+      try {
+        WORKBOOK.read("a.xlsx", damaged);
+      } catch (BadFile refused) {
+        assertThat(refused).hasMessageStartingWith("a.xlsx: ");
+      }
+    }
+  }
+
+  private static String spoilt(String xml, int at, char letter) {
+    int place = at % xml.length();
+    return xml.substring(0, place) + letter + xml.substring(place + 1);
+  }
+
+  private static void assertRefused(byte[] bytes, String reason) {
+    assertThatThrownBy(() -> WORKBOOK.read("a.xlsx", bytes))
+        .isInstanceOf(BadFile.class)
+        .hasMessageContaining(reason);
+  }
+
+  private static byte[] zip(String name, String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] with(String name, byte[] part) {
+    return repacked("", bytes -> bytes, name, part);
+  }
+
+  private static byte[] changed(String name, UnaryOperator<String> change) {
+    return repacked(
+        name,
+        bytes ->
+            change
+                .apply(new String(bytes, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8),
+        "",
+        new byte[0]);
+  }
+
+  private static byte[] repacked(
+      String name, UnaryOperator<byte[]> change, String added, byte[] part) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(TEMPLATE));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] bytes = in.readAllBytes();
+        zip.write(entry.getName().equals(name) ? change.apply(bytes) : bytes);
+      }
+      if (!added.isEmpty()) {
+        zip.putNextEntry(new ZipEntry(added));
+        zip.write(part);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+}
