@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param path the label of the property looked at; empty where the shape looks at the whole thing
  * @param cause the name that findings of one cause share
  * @param gap what the document is recorded not to give, where that explains the finding
+ * @param result what SHACL says of it, where a shape found it
  * @param asOf the days as of which it holds, in order; empty where it does not depend on a day
  */
 public record Finding(
@@ -25,6 +26,7 @@ public record Finding(
     Optional<String> suggestion,
     String cause,
     Optional<Gap> gap,
+    Optional<Result> result,
     List<LocalDate> asOf) {
   public Finding {
     asOf = List.copyOf(asOf);
@@ -49,6 +51,7 @@ public record Finding(
         suggestion,
         requirement,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -63,6 +66,6 @@ public record Finding(
 
   Finding at(List<LocalDate> days) {
     return new Finding(
-        severity, requirement, about, path, message, place, suggestion, cause, gap, days);
+        severity, requirement, about, path, message, place, suggestion, cause, gap, result, days);
   }
 }

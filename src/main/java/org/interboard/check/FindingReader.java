@@ -35,6 +35,7 @@ final class FindingReader {
         requirement.suggestion(),
         cause(entry.source()),
         gaps.of(entry, requirement),
+        Optional.of(Result.of(entry)),
         List.of());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param authorityKinds what the authority is in general, such as {@code Statute}
  * @param appliesTo what it looks at, in words
  * @param kind the IRI of the class of instruments that it is for
+ * @param ofForm true for what concerns how the file is written rather than what a document says
  * @param looksAt the IRIs of the properties that decide it
  * @param law the provisions and guidance behind it
  */
@@ -22,6 +23,7 @@ public record Requirement(
     String authority,
     String appliesTo,
     String kind,
+    boolean ofForm,
     List<String> looksAt,
     Optional<String> suggestion,
     List<Law> law) {
@@ -29,10 +31,5 @@ public record Requirement(
     authorityKinds = List.copyOf(authorityKinds);
     looksAt = List.copyOf(looksAt);
     law = List.copyOf(law);
-  }
-
-  /** True for what concerns the form of a file rather than what a document should say. */
-  public boolean ofForm() {
-    return !identifier.startsWith("K");
   }
 }

@@ -18,6 +18,9 @@ import org.interboard.graph.Vocabulary;
  * The requirements that the shapes carry out, each read once, and which shape carries out which.
  */
 final class Requirements {
+  private static final Node INTEGRITY =
+      NodeFactory.createURI(Vocabulary.IBC + "authority-integrity");
+
   private final Graph shapes;
   private final Names names;
   private final Map<Node, Requirement> byShape = new HashMap<>();
@@ -65,9 +68,16 @@ final class Requirements {
         text(node, ib("authority")).orElse(""),
         text(node, ib("appliesTo")).orElse("all instruments"),
         objects(node, ib("appliesToKind")).map(Node::getURI).findFirst().orElse(""),
+        isOfForm(node),
         objects(node, ib("looksAt")).map(Node::getURI).sorted().toList(),
         text(node, ib("suggestion")),
         objects(node, ib("derivesFrom")).map(this::law).sorted(byLabel()).toList());
+  }
+
+  /** The forty requirements of a protocol bear K; of the others, some rest on law all the same. */
+  private boolean isOfForm(Node node) {
+    return !text(node, DCTerms.identifier.asNode()).orElse("").startsWith("K")
+        && objects(node, ib("authorityKind")).allMatch(INTEGRITY::equals);
   }
 
   private static Comparator<Law> byLabel() {
@@ -97,6 +107,7 @@ final class Requirements {
         "",
         "",
         "",
+        true,
         List.of(),
         Optional.empty(),
         List.of());

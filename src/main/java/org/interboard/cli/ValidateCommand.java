@@ -1,18 +1,18 @@
 package org.interboard.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Check;
+import org.interboard.check.Deadline;
 import org.interboard.check.Report;
-import org.interboard.check.Severity;
-import org.interboard.check.form.TextForm;
+import org.interboard.check.TooLong;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.Submitted;
@@ -29,14 +29,20 @@ import picocli.CommandLine.Spec;
     description = "Check a protocol against the requirements.",
     footer = {
       "",
+      "Nothing is sent anywhere. Several files: one report after the other, or each in a file of its",
+      "own in the folder that -o names.",
       "Exit codes: 0 no violation, 1 violations, 2 cannot be read, 3 nothing was checked.",
       "",
       "Examples:",
       "  interboard validate protocol.xlsx",
+      "  interboard validate --format html -o report.html protocol.xlsx",
       "  interboard validate --as-of 2019-09-29 protocol.ttl annex.jsonld"
     },
     mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
+  private static final int NOTHING_CHECKED = 3;
+  private static final Deadline LIMIT = new Deadline(Duration.ofMinutes(5));
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -52,51 +58,59 @@ public final class ValidateCommand implements Callable<Integer> {
       })
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}.")
+  private OutputForm format = OutputForm.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report here; for several files, into this folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "Least finding that gives exit code 1: ${COMPLETION-CANDIDATES}.")
+  private Threshold failOn = Threshold.violation;
+
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    Delivery delivery = Delivery.to(output, files, format, spec.commandLine().getOut());
     KnowledgeGraph graph =
         new Progress(spec.commandLine().getErr()).during("Loading the graph", data::load);
     Check check = Check.of(graph);
     ProtocolWorkbook workbook = ProtocolWorkbook.of(graph);
     return files.stream()
-        .mapToInt(file -> validate(check, workbook, file))
+        .mapToInt(file -> validate(check, workbook, file, delivery))
         .reduce(0, ValidateCommand::worse);
   }
 
-  private int validate(Check check, ProtocolWorkbook workbook, Path file) {
-    PrintWriter out = spec.commandLine().getOut();
+  private int validate(Check check, ProtocolWorkbook workbook, Path file, Delivery delivery) {
     try {
-      Report report =
-          check.draft(
-              Submitted.read(file.toString(), Files.readAllBytes(file), workbook),
-              asOf,
-              LocalDate.now());
-      out.print(new TextForm(Terminal.width()).write(report));
-      out.flush();
-      return code(report);
-    } catch (BadFile | IOException unreadable) {
+      byte[] bytes = Files.readAllBytes(file);
+      Report report = LIMIT.hold(() -> report(check, workbook, file, bytes));
+      delivery.deliver(file, format.write(report));
+      return report.nothingChecked() ? NOTHING_CHECKED : failOn.reached(report) ? 1 : 0;
+    } catch (BadFile | TooLong | IOException unreadable) {
       spec.commandLine().getErr().println("interboard: " + why(file, unreadable));
       return Mistakes.EXIT;
     }
   }
 
-  private static String why(Path file, Exception unreadable) {
-    return unreadable instanceof BadFile bad ? bad.getMessage() : "cannot read " + file;
+  private Report report(Check check, ProtocolWorkbook workbook, Path file, byte[] bytes) {
+    return check.draft(Submitted.read(file.toString(), bytes, workbook), asOf, LocalDate.now());
   }
 
-  private static int code(Report report) {
-    if (report.nothingChecked()) {
-      return 3;
-    }
-    return report.count(Severity.VIOLATION) > 0 ? 1 : 0;
+  private static String why(Path file, Exception unreadable) {
+    return unreadable instanceof IOException ? "cannot read " + file : unreadable.getMessage();
   }
 
   /** What cannot be read weighs most, then what was not checked, then violations. */
   private static int worse(int one, int other) {
-    List<Integer> order = List.of(0, 1, 3, 2);
+    List<Integer> order = List.of(0, 1, NOTHING_CHECKED, Mistakes.EXIT);
     return order.indexOf(one) > order.indexOf(other) ? one : other;
   }
 }

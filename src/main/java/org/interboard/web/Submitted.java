@@ -63,6 +63,7 @@ public final class Submitted {
         Optional.of(fault.change()).filter(change -> !change.isEmpty()),
         fault.message() + fault.change(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 }

@@ -1,0 +1,39 @@
+package org.interboard.check;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * A limit of time for a whole check, which runs on a thread of its own: deep enough for any file
+ * that is let in, and stopped when the time is over.
+ */
+public record Deadline(Duration limit) {
+  private static final long STACK_BYTES = 32L << 20;
+
+  /** What the work returns, or {@link TooLong}; what it throws is thrown here. */
+  public <T> T hold(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(null, task, "check", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | InterruptedException late) {
+      task.cancel(true);
+      throw new TooLong(limit);
+    } catch (ExecutionException failed) {
+      throw thrown(failed.getCause());
+    }
+  }
+
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+  }
+}

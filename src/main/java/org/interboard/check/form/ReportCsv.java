@@ -1,0 +1,73 @@
+package org.interboard.check.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.interboard.check.Example;
+import org.interboard.check.Finding;
+import org.interboard.check.Gap;
+import org.interboard.check.Place;
+import org.interboard.check.Report;
+import org.interboard.check.Requirement;
+
+/**
+ * The findings of a report as a table, one row each; {@code kind} tells faults from open points.
+ */
+public final class ReportCsv {
+  private static final List<String> HEADS =
+      List.of(
+          "id",
+          "kind",
+          "requirement",
+          "title",
+          "level",
+          "authority_kind",
+          "authority",
+          "about",
+          "property",
+          "message",
+          "recorded",
+          "suggestion",
+          "elsewhere",
+          "file",
+          "sheet",
+          "line",
+          "column",
+          "as_of");
+
+  private ReportCsv() {}
+
+  public static String write(Report report) {
+    return Csv.write(HEADS, report.findings().stream().map(finding -> row(report, finding)));
+  }
+
+  private static List<String> row(Report report, Finding finding) {
+    Optional<Requirement> requirement = report.requirement(finding);
+    Optional<Place> place = finding.place();
+    return List.of(
+        report.name(finding),
+        finding.cannotBeTold() ? "cannot-be-told" : finding.severity().word(),
+        finding.requirement(),
+        requirement.map(Requirement::title).orElse(""),
+        requirement.map(each -> each.level().level()).orElse(""),
+        requirement.map(each -> String.join("; ", each.authorityKinds())).orElse(""),
+        requirement.map(Requirement::authority).orElse(""),
+        finding.about(),
+        finding.path(),
+        finding.message(),
+        finding.gap().map(Gap::sentence).orElse(""),
+        finding.suggestion().orElse(""),
+        elsewhere(report, finding),
+        report.file(),
+        place.flatMap(Place::sheet).orElse(""),
+        place.map(each -> Long.toString(each.line())).orElse(""),
+        place.map(each -> Long.toString(each.column())).orElse(""),
+        finding.asOf().stream().map(Object::toString).collect(Collectors.joining("; ")));
+  }
+
+  private static String elsewhere(Report report, Finding finding) {
+    return report.examples(finding.requirement()).stream()
+        .map(Example::sentence)
+        .collect(Collectors.joining("; "));
+  }
+}

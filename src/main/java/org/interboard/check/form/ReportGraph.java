@@ -1,0 +1,175 @@
+package org.interboard.check.form;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.shacl.engine.ShaclPaths;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.interboard.check.Finding;
+import org.interboard.check.Judgement;
+import org.interboard.check.Report;
+import org.interboard.check.Result;
+import org.interboard.check.Severity;
+import org.interboard.check.State;
+import org.interboard.check.Subject;
+import org.interboard.check.Verdict;
+import org.interboard.graph.Vocabulary;
+
+/**
+ * A report as RDF: the faults as a SHACL validation report, and each verdict as an assertion of the
+ * W3C's Evaluation and Report Language, whose outcomes include that something cannot be told.
+ */
+public final class ReportGraph {
+  private static final String EARL = "http://www.w3.org/ns/earl#";
+  private static final int LONGEST = 300;
+  private static final Map<State, String> OUTCOMES =
+      Map.of(
+          State.MET, "passed",
+          State.NOT_MET, "failed",
+          State.CANNOT_BE_TOLD, "cantTell",
+          State.NOT_APPLICABLE, "inapplicable");
+  private static final Map<Severity, Node> SEVERITIES =
+      Map.of(
+          Severity.VIOLATION, SHACL.Violation,
+          Severity.WARNING, SHACL.Warning,
+          Severity.NOTE, SHACL.Info);
+
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final Report report;
+  private final Node document;
+
+  private ReportGraph(Report report) {
+    this.report = report;
+    this.document =
+        report
+            .document()
+            .map(Subject::iri)
+            .map(NodeFactory::createURI)
+            .orElseGet(NodeFactory::createBlankNode);
+    graph.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES).setNsPrefix("earl", EARL);
+  }
+
+  public static String turtle(Report report) {
+    return written(report, RDFFormat.TURTLE_PRETTY);
+  }
+
+  public static String jsonLd(Report report) {
+    return written(report, new RDFFormat(Lang.JSONLD11, RDFFormat.PRETTY));
+  }
+
+  private static String written(Report report, RDFFormat format) {
+    StringWriter out = new StringWriter();
+    RDFDataMgr.write(out, new ReportGraph(report).fill(), format);
+    return out.toString();
+  }
+
+  private Graph fill() {
+    Node root = NodeFactory.createBlankNode();
+    add(root, RDF.type.asNode(), SHACL.ValidationReport);
+    add(root, SHACL.conforms, bool(report.faults().isEmpty() && !report.nothingChecked()));
+    add(root, DCTerms.subject.asNode(), document);
+    add(root, DCTerms.description.asNode(), text(report.summary()));
+    report.faults().forEach(finding -> add(root, SHACL.result, result(finding)));
+    report.open().forEach(this::open);
+    report.judgements().forEach(this::judgement);
+    return graph;
+  }
+
+  private Node result(Finding finding) {
+    Node result = NodeFactory.createBlankNode();
+    add(result, RDF.type.asNode(), SHACL.ValidationResult);
+    add(result, DCTerms.identifier.asNode(), text(report.name(finding)));
+    add(result, SHACL.resultSeverity, SEVERITIES.get(finding.severity()));
+    add(result, SHACL.resultMessage, text(finding.message()));
+    finding.asOf().forEach(day -> add(result, DCTerms.date.asNode(), date(day)));
+    finding.result().ifPresentOrElse(found -> source(result, found), () -> plain(result));
+    return result;
+  }
+
+  private void source(Node result, Result found) {
+    add(result, SHACL.focusNode, found.focusNode());
+    add(result, SHACL.sourceShape, found.shape());
+    add(result, SHACL.sourceConstraintComponent, found.component());
+    found.value().filter(ReportGraph::isShort).ifPresent(value -> add(result, SHACL.value, value));
+    found
+        .path()
+        .ifPresent(path -> add(result, SHACL.resultPath, ShaclPaths.pathToRDF(graph::add, path)));
+  }
+
+  /** A fault found without a shape, such as a term that nobody declares. */
+  private void plain(Node result) {
+    add(result, SHACL.focusNode, document);
+    add(result, SHACL.sourceConstraintComponent, SHACL.SPARQLConstraintComponent);
+  }
+
+  private void open(Finding finding) {
+    Node outcome = outcome("cantTell", finding.message());
+    finding
+        .gap()
+        .ifPresent(gap -> add(outcome, DCTerms.description.asNode(), text(gap.sentence())));
+    add(outcome, DCTerms.identifier.asNode(), text(report.name(finding)));
+    assertion(finding.requirement(), outcome);
+  }
+
+  private void judgement(Judgement judgement) {
+    for (Verdict verdict : judgement.verdicts()) {
+      Node outcome = outcome(OUTCOMES.get(verdict.state()), verdict.reason());
+      Node assertion = assertion(verdict.requirement().identifier(), outcome);
+      add(assertion, DCTerms.date.asNode(), date(judgement.day().date()));
+    }
+  }
+
+  private Node outcome(String outcome, String why) {
+    Node result = NodeFactory.createBlankNode();
+    add(result, RDF.type.asNode(), earl("TestResult"));
+    add(result, earl("outcome"), earl(outcome));
+    add(result, DCTerms.description.asNode(), text(why));
+    return result;
+  }
+
+  private Node assertion(String requirement, Node outcome) {
+    Node assertion = NodeFactory.createBlankNode();
+    add(assertion, RDF.type.asNode(), earl("Assertion"));
+    add(assertion, earl("subject"), document);
+    add(
+        assertion,
+        earl("test"),
+        NodeFactory.createURI(Vocabulary.ID + "requirement/" + requirement));
+    add(assertion, earl("result"), outcome);
+    return assertion;
+  }
+
+  private static boolean isShort(Node value) {
+    return !value.isLiteral() || value.getLiteralLexicalForm().length() <= LONGEST;
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    graph.add(subject, property, object);
+  }
+
+  private static Node earl(String name) {
+    return NodeFactory.createURI(EARL + name);
+  }
+
+  private static Node text(String text) {
+    return NodeFactory.createLiteralLang(text, "en");
+  }
+
+  private static Node bool(boolean value) {
+    return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+  }
+
+  private static Node date(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+  }
+}
