@@ -24,6 +24,7 @@ final class Routes {
             ours,
             QuestionRoutes.over(book),
             CalendarRoutes.over(book),
+            NetworkRoutes.over(book),
             LinkedRoutes.over(graph, address))
         .flatMap(List::stream)
         .toList();
