@@ -21,7 +21,17 @@ record Term(Node node, String slug, Set<String> names) {
     String local = iri.substring(iri.lastIndexOf('/') + 1);
     String slug =
         switch (type) {
-          case BOARD_TYPE, THEME, ACTION, OBJECT -> local.substring(local.indexOf('-') + 1);
+          case BOARD_TYPE,
+              THEME,
+              ACTION,
+              OBJECT,
+              STATEMENT_KIND,
+              ROLE_TYPE,
+              LEVEL,
+              AUTHORITY_KIND ->
+              local.substring(local.indexOf('-') + 1);
+          case ARRANGEMENT_ROLE, GAP_REASON, CITATION_PROBLEM ->
+              local.substring(type.slug().length() + 1);
           case BOARD, INSTRUMENT -> iri.startsWith(Vocabulary.ID) ? withArea(iri) : local;
           case PROVISION -> known.stream().findFirst().orElse(local);
           default -> local;

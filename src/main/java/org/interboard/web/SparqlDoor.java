@@ -17,10 +17,9 @@ final class SparqlDoor {
 
   private SparqlDoor() {}
 
-  static FusekiServer.Builder over(KnowledgeGraph graph, PublicAddress address) {
+  static FusekiServer.Builder over(KnowledgeGraph graph) {
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
-        .addFilter(PATH, new SparqlEntrance(graph, address))
         .registerOperation(Operation.Query, new GuardedQuery())
         .add(PATH, DataService.newBuilder(graph.dataset()).addEndpoint(queries()));
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.Problem;
-import org.interboard.web.PublicAddress;
 import org.interboard.web.Route;
 
 /**
@@ -14,8 +13,6 @@ import org.interboard.web.Route;
  * See Other to the document about it; a document (the ontology, a named graph) answers itself.
  */
 public final class LinkedRoutes {
-  private static final String WELL_KNOWN = "/.well-known/void";
-  private static final String DATASET = "/dataset";
   private static final List<String> THINGS = List.of("/id/<path>", "/concept/<path>");
   private static final List<String> DOCUMENTS =
       List.of(
@@ -25,36 +22,30 @@ public final class LinkedRoutes {
           "/ontology",
           "/ontology.{form}",
           "/ontology/<version>",
-          "/graph/<name>",
-          DATASET,
-          DATASET + ".{form}",
-          WELL_KNOWN);
+          "/graph/<name>");
   private static final int LONGEST_IRI = 2000;
 
   private final Documents documents;
   private final Reply reply;
-  private final PublicAddress address;
 
-  private LinkedRoutes(KnowledgeGraph graph, PublicAddress address) {
+  private LinkedRoutes(KnowledgeGraph graph) {
     this.documents = new Documents(graph);
     this.reply = new Reply(graph);
-    this.address = address;
   }
 
-  public static List<Route> over(KnowledgeGraph graph, PublicAddress address) {
-    LinkedRoutes linked = new LinkedRoutes(graph, address);
+  public static List<Route> over(KnowledgeGraph graph) {
+    LinkedRoutes linked = new LinkedRoutes(graph);
     return Stream.of(
-            THINGS.stream().map(path -> Route.open(path, linked::see)),
-            DOCUMENTS.stream().map(path -> Route.open(path, linked::document)),
-            Stream.of(Route.open("/describe", linked::foreign)))
+            THINGS.stream().map(path -> Route.get(path, linked::see)),
+            DOCUMENTS.stream().map(path -> Route.get(path, linked::document)),
+            Stream.of(Route.get("/describe", linked::foreign)))
         .flatMap(routes -> routes)
-        .flatMap(List::stream)
         .toList();
   }
 
   private void see(Context ctx) {
     Requested asked = Requested.in(ctx, Iris.documentOf(ctx.path()));
-    if (documents.of(asked.iri(), base(ctx)).isPresent()) {
+    if (documents.of(asked.iri()).isPresent()) {
       ctx.status(303).header("Location", Iris.documentOf(ctx.path()));
     } else {
       reply.missing(ctx, asked);
@@ -62,7 +53,7 @@ public final class LinkedRoutes {
   }
 
   private void document(Context ctx) {
-    answer(ctx, Requested.in(ctx, ctx.path().equals(WELL_KNOWN) ? DATASET : ctx.path()));
+    answer(ctx, Requested.in(ctx, ctx.path()));
   }
 
   /** What the graph says of an IRI that others minted, such as that of an Act. */
@@ -74,13 +65,9 @@ public final class LinkedRoutes {
     answer(ctx, Requested.by(ctx, iri));
   }
 
-  private String base(Context ctx) {
-    return address.base(ctx.req());
-  }
-
   private void answer(Context ctx, Requested asked) {
     documents
-        .of(asked.iri(), base(ctx))
+        .of(asked.iri())
         .ifPresentOrElse(
             document -> reply.send(ctx, asked, document), () -> reply.missing(ctx, asked));
   }

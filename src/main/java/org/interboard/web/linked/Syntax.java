@@ -30,13 +30,13 @@ public enum Syntax {
   }
 
   /** What is offered at every address of linked data: each syntax, and the page for people. */
-  public static List<Representation> offered() {
+  static List<Representation> offered() {
     return Stream.concat(
             Arrays.stream(values()).map(Syntax::representation), Stream.of(Representation.HTML))
         .toList();
   }
 
-  public static Optional<Syntax> of(Representation representation) {
+  static Optional<Syntax> of(Representation representation) {
     return Arrays.stream(values())
         .filter(each -> each.representation.equals(representation))
         .findFirst();
@@ -56,8 +56,7 @@ public enum Syntax {
     return title;
   }
 
-  /** The graph in this form, with our prefixes. */
-  public String write(Graph graph) {
+  String write(Graph graph) {
     Graph named = GraphFactory.createDefaultGraph();
     graph.find().forEachRemaining(named::add);
     named.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
