@@ -9,6 +9,7 @@ import org.interboard.cli.CheckSources;
 import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
 import org.interboard.cli.Mistakes;
+import org.interboard.cli.NetworkCommand;
 import org.interboard.cli.Refusals;
 import org.interboard.cli.ScorecardCommand;
 import org.interboard.cli.Serve;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       CompareCommand.class,
       CalendarCommand.class,
+      NetworkCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
       TemplateCommand.class,
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
       "  interboard compare walsall medway  two areas side by side",
       "  interboard calendar --area medway --year 2027 -o medway.ics",
       "                                   an area's duties for the diary",
+      "  interboard network medway -o medway.svg",
+      "                                   who reports to whom, as a picture",
       "  interboard validate FILE         check a protocol before it is signed",
       "  interboard template -o FILE      a workbook in which to state a protocol",
       "  interboard COMMAND --help        what a command takes"

@@ -1,14 +1,18 @@
 package org.interboard.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
 import org.interboard.web.Address;
+import org.interboard.web.PublicAddress;
 import org.interboard.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,16 +39,24 @@ public final class Serve implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "HOST", description = "Address to listen at.")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "The site's public address, where it differs from the host and port.")
+  private Optional<URI> publicUrl = Optional.empty();
+
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Address wanted = address();
+    PublicAddress known = known();
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     String verdict = progress.during("Checking the data", () -> verdict(graph));
-    WebServer server = WebServer.start(graph, wanted);
+    WebServer server = WebServer.start(graph, wanted, known);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
     server.join();
@@ -60,6 +72,16 @@ public final class Serve implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--port takes 0 to 65535, not " + port);
     }
     return new Address(host, port);
+  }
+
+  private PublicAddress known() {
+    publicUrl.filter(url -> !url.toString().matches("https?://[^\\s?#]+")).ifPresent(this::refuse);
+    return new PublicAddress(publicUrl, host);
+  }
+
+  private void refuse(URI url) {
+    throw new ParameterException(
+        spec.commandLine(), "--base-url takes an address such as https://example.org/, not " + url);
   }
 
   private void announce(Loaded loaded, String verdict, Address address) {

@@ -40,6 +40,11 @@ public record CalendarPage(
     return given.getOrDefault(slot.name(), List.of()).contains(value);
   }
 
+  /** Where we say what we know of one of our things. */
+  public String address(String iri) {
+    return Link.local(iri);
+  }
+
   /** A day as people write it. */
   public String day(LocalDate day) {
     return DAY.format(day);

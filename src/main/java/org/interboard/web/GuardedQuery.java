@@ -1,29 +1,44 @@
 package org.interboard.web;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
+import org.interboard.web.linked.RowsPage;
 
 /**
  * Fuseki's query operation with a guard before it: SPARQL 1.1 without Jena's extensions, nothing
  * that reaches outside the graph, and refusals in the form that the rest of the site uses.
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
-  private static final int MOST_ROWS = 100_000;
+  private static final List<String> FORMS =
+      List.of(
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "text/csv",
+          "text/tab-separated-values");
 
   // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
@@ -44,14 +59,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
-  public void validate(HttpAction action) {
-    if (action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null) {
-      throw Problem.badRequest("A query is expected: /sparql?query=…");
-    }
-    super.validate(action);
-  }
-
-  @Override
   protected void execute(String text, HttpAction action) {
     try {
       QueryGate.check(parse(text));
@@ -61,24 +68,68 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     super.execute(text, action);
   }
 
+  /** The dataset that the client asks for may be made of our graphs and of no others. */
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+    DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
+    if (wanted != null) {
+      wanted.getDefaultGraphURIs().forEach(graph -> known(action, graph));
+      wanted.getNamedGraphURIs().forEach(graph -> known(action, graph));
+    }
+    return super.decideDataset(action, query, log);
+  }
+
+  private static void known(HttpAction action, String graph) {
+    DatasetGraph ours = action.getActiveDSG();
+    Node name = NodeFactory.createURI(graph);
+    if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || !ours.containsGraph(name)) {
+      throw Problem.badRequest("The query asks for a graph that we do not have.")
+          .with("graphs", Iter.asStream(ours.listGraphNodes()).map(Node::getURI).toList());
+    }
+  }
+
   /** Every row before the first is sent: an answer is complete, or it is an error. */
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String log) {
-    return query.isSelectType()
-        ? new QueryExecResult(whole(exec.select()))
+    if (query.isSelectType()) {
+      return new QueryExecResult(WholeAnswer.rows(exec.select()));
+    }
+    return query.isConstructType()
+        ? new QueryExecResult(WholeAnswer.statements(exec.constructQuads()))
         : super.executeQuery(action, exec, query, log);
   }
 
-  private static RowSet whole(RowSet rows) {
-    List<Binding> all = new ArrayList<>();
-    while (rows.hasNext()) {
-      all.add(rows.next());
-      if (all.size() > MOST_ROWS) {
-        throw new Problem(413, "The answer has more rows than we give.").with("most", MOST_ROWS);
-      }
+  /** Those who read pages get a page. */
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    action.setResponseHeader("Vary", "Accept");
+    if ((result.isRowSet() || result.isBoolean()) && readsPages(action)) {
+      String query = action.getRequestParameter("query");
+      show(
+          action,
+          result.isRowSet()
+              ? RowsPage.of(query, result.rowSet(), action.getActiveDSG().getDefaultGraph())
+              : RowsPage.of(query, result.booleanResult()));
+    } else {
+      super.sendResults(action, result, prologue);
     }
-    return RowSetStream.create(rows.getResultVars(), all.iterator());
+  }
+
+  private static boolean readsPages(HttpAction action) {
+    Accept accept = Accept.parse(Optional.ofNullable(action.getRequestHeader("Accept")).orElse(""));
+    double page = accept.quality("text/html");
+    return action.getRequestParameter("query") != null
+        && FORMS.stream().allMatch(form -> page > accept.quality(form));
+  }
+
+  private static void show(HttpAction action, RowsPage page) {
+    action.setResponseContentType(Representation.HTML.contentType());
+    try {
+      action.getResponseOutputStream().write(Pages.bytes("rows", Map.of("page", page)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Problem unreadable(QueryParseException e) {

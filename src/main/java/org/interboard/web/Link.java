@@ -5,9 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.interboard.graph.Vocabulary;
 
 /** A link with the words that it stands behind. */
 public record Link(String text, String address) {
+
+  /** The address on this site of one of our things; that of any other is its IRI. */
+  static String local(String iri) {
+    return iri.startsWith(Vocabulary.ID) ? "/id/" + iri.substring(Vocabulary.ID.length()) : iri;
+  }
 
   /** One name and value of a query string, both escaped. */
   static String pair(String name, String value) {

@@ -15,9 +15,18 @@ public final class Negotiation {
   /** The form to answer in, or a {@link Problem} of 400 or 406 that lists what is offered. */
   public static Representation choose(Context ctx, List<Representation> offered) {
     ctx.header("Vary", "Accept");
-    return Optional.ofNullable(ctx.queryParam("format"))
+    return choose(
+        Optional.ofNullable(ctx.queryParam("format")),
+        Optional.ofNullable(ctx.header("Accept")),
+        offered);
+  }
+
+  /** The same where there is no Javalin. */
+  static Representation choose(
+      Optional<String> format, Optional<String> header, List<Representation> offered) {
+    return format
         .map(name -> named(name, offered))
-        .orElseGet(() -> accepted(ctx, offered));
+        .orElseGet(() -> accepted(Accept.parse(header.orElse("")), offered));
   }
 
   private static Representation named(String name, List<Representation> offered) {
@@ -28,8 +37,7 @@ public final class Negotiation {
             () -> Problem.badRequest("There is no such format.").with("allowed", names(offered)));
   }
 
-  private static Representation accepted(Context ctx, List<Representation> offered) {
-    Accept accept = Accept.parse(Optional.ofNullable(ctx.header("Accept")).orElse(""));
+  private static Representation accepted(Accept accept, List<Representation> offered) {
     return offered.stream()
         .filter(form -> accept.quality(form.mediaType()) > 0)
         .min(Comparator.comparingDouble(form -> -accept.quality(form.mediaType())))

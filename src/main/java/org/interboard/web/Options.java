@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Options {
   private Options() {}
 
-  /** The routes, and one of OPTIONS for each of their paths. */
+  /** The routes, and one of OPTIONS for each of their paths that has none. */
   static List<Route> beside(List<Route> routes) {
     Map<String, Set<HandlerType>> taken = new LinkedHashMap<>();
     routes.forEach(
@@ -22,7 +22,10 @@ final class Options {
             taken
                 .computeIfAbsent(route.path(), path -> new LinkedHashSet<>())
                 .addAll(route.methods()));
-    Stream<Route> options = taken.entrySet().stream().map(Options::of);
+    Stream<Route> options =
+        taken.entrySet().stream()
+            .filter(each -> !each.getValue().contains(HandlerType.OPTIONS))
+            .map(Options::of);
     return Stream.concat(routes.stream(), options).toList();
   }
 

@@ -11,7 +11,7 @@ import org.interboard.web.linked.LinkedRoutes;
 final class Routes {
   private Routes() {}
 
-  static List<Route> over(KnowledgeGraph graph) {
+  static List<Route> over(KnowledgeGraph graph, PublicAddress address) {
     QuestionBook book = QuestionBook.open(graph);
     HomePage home = new HomePage(graph, Catalogue.of(book));
     List<Route> ours =
@@ -21,7 +21,11 @@ final class Routes {
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
     return Stream.of(
-            ours, QuestionRoutes.over(book), CalendarRoutes.over(book), LinkedRoutes.over(graph))
+            ours,
+            QuestionRoutes.over(book),
+            CalendarRoutes.over(book),
+            NetworkRoutes.over(book),
+            LinkedRoutes.over(graph, address))
         .flatMap(List::stream)
         .toList();
   }

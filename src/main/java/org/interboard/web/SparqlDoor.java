@@ -17,9 +17,10 @@ final class SparqlDoor {
 
   private SparqlDoor() {}
 
-  static FusekiServer.Builder over(KnowledgeGraph graph) {
+  static FusekiServer.Builder over(KnowledgeGraph graph, PublicAddress address) {
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
+        .addFilter(PATH, new SparqlEntrance(graph, address))
         .registerOperation(Operation.Query, new GuardedQuery())
         .add(PATH, DataService.newBuilder(graph.dataset()).addEndpoint(queries()));
   }

@@ -23,9 +23,14 @@ public final class WebServer {
 
   /** Listens until {@link #stop}; throws {@link CannotListen} where the address cannot be had. */
   public static WebServer start(KnowledgeGraph graph, Address wanted) {
+    return start(graph, wanted, PublicAddress.of(wanted));
+  }
+
+  /** The same for a site that the world knows by another address. */
+  public static WebServer start(KnowledgeGraph graph, Address wanted, PublicAddress known) {
     FusekiServer fuseki =
-        SparqlDoor.over(graph)
-            .addServlet("/*", new JavalinServlet(site(graph).unsafe))
+        SparqlDoor.over(graph, known)
+            .addServlet("/*", new JavalinServlet(site(graph, known).unsafe))
             .port(wanted.port())
             .build();
     listenAt(wanted, fuseki.getJettyServer());
@@ -33,15 +38,15 @@ public final class WebServer {
     return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()));
   }
 
-  private static Javalin site(KnowledgeGraph graph) {
-    return Javalin.create(config -> configure(config, graph));
+  private static Javalin site(KnowledgeGraph graph, PublicAddress known) {
+    return Javalin.create(config -> configure(config, graph, known));
   }
 
-  private static void configure(JavalinConfig config, KnowledgeGraph graph) {
+  private static void configure(JavalinConfig config, KnowledgeGraph graph, PublicAddress known) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     Problems.install(config.routes);
-    Options.beside(Routes.over(graph)).forEach(route -> route.addTo(config.routes));
+    Options.beside(Routes.over(graph, known)).forEach(route -> route.addTo(config.routes));
   }
 
   private static void listenAt(Address address, Server jetty) {

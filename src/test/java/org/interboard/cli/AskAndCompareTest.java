@@ -40,7 +40,7 @@ class AskAndCompareTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, 'theme,themeLabel'", "json, bindings", "tsv, ?theme", "xml, <sparql"})
+  @CsvSource({"csv, 'theme,themeLabel'", "json, columns", "tsv, ?theme", "xml, <sparql"})
   void an_answer_can_be_had_in_a_form_for_programs(String form, String sign) {
     assertThat(run("ask", "--format", form, "themes", "--data=" + SMALL)).isZero();
     assertThat(out.toString()).contains(sign);

@@ -23,6 +23,8 @@ class SparqlDoorTest {
   private static final String BOARDS =
       "SELECT (COUNT(?b) AS ?n) { ?b a <https://w3id.org/interboard/ontology#Board> }";
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
   private static final AtomicInteger CANARY = new AtomicInteger();
   private static HttpServer canary;
   private static Site site;
@@ -83,8 +85,161 @@ class SparqlDoorTest {
   }
 
   @Test
-  void an_address_without_a_query_says_that_one_is_expected() {
-    assertProblem(site.get("/sparql"), 400);
+  void without_a_query_it_describes_itself_and_what_it_holds() {
+    HttpResponse<String> description = site.get("/sparql", "Accept", "application/n-triples");
+
+    assertThat(description.body())
+        .contains("#endpoint> <" + site.at("/sparql") + ">")
+        .contains("service-description#SPARQL11Query>")
+        .contains("service-description#name> <https://w3id.org/interboard/graph/trial>");
+    assertThat(type(site.get("/sparql"))).startsWith("text/turtle");
+    assertThat(site.get("/sparql", "Accept", "application/sparql-results+json").statusCode())
+        .isEqualTo(406);
+  }
+
+  @Test
+  void what_it_says_of_its_address_does_not_depend_on_what_the_client_says_of_hosts() {
+    assertThat(site.get("/sparql", "X-Forwarded-Host", "evil.example").body())
+        .contains("127.0.0.1")
+        .doesNotContain("evil");
+  }
+
+  @Test
+  void a_browser_gets_a_page_with_a_field_examples_and_prefixes_and_the_answer_as_a_table() {
+    assertThat(site.get("/sparql", "Accept", BROWSER).body())
+        .contains("<textarea")
+        .contains("Which boards rest on law that is no longer in force?")
+        .contains("https://w3id.org/interboard/ontology#");
+    assertThat(
+            ask(
+                    "SELECT ?b { ?b a <https://w3id.org/interboard/ontology#Board> }",
+                    "Accept",
+                    BROWSER)
+                .body())
+        .contains("2 rows")
+        .contains("href=\"/doc/trial/board/health\"");
+    assertThat(ask("SELECT (\"<script>\" AS ?x) {}", "Accept", BROWSER).body())
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * FROM <%s> { ?b a <https://w3id.org/interboard/ontology#Board> }",
+        "SELECT * FROM NAMED <%s> { GRAPH ?g { ?b a <https://w3id.org/interboard/ontology#Board> } }"
+      })
+  void a_query_can_be_limited_to_graphs_of_ours(String query) {
+    String trial = "https://w3id.org/interboard/graph/trial";
+    String areas = "https://w3id.org/interboard/graph/areas";
+
+    assertThat(ask(query.formatted(trial), "Accept", "text/csv").body().lines()).hasSize(3);
+    assertThat(ask(query.formatted(areas), "Accept", "text/csv").body().lines()).hasSize(1);
+  }
+
+  @Test
+  void the_protocol_s_own_parameters_name_graphs_too_and_count_for_more_than_the_query() {
+    String areas = "&default-graph-uri=" + encoded("https://w3id.org/interboard/graph/areas");
+    String trial = "&default-graph-uri=" + encoded("https://w3id.org/interboard/graph/trial");
+    String from = BOARDS.replace("{ ?b", "FROM <https://w3id.org/interboard/graph/areas> { ?b");
+
+    assertThat(count(BOARDS, areas)).isEqualTo("0");
+    assertThat(count(BOARDS, areas + trial)).isEqualTo("2");
+    assertThat(count(from, trial)).isEqualTo("2");
+    assertThat(count(BOARDS.replace("{ ?b", "{ GRAPH ?g { ?b") + "}", trial)).isEqualTo("0");
+    assertProblem(
+        site.get("/sparql?query=" + encoded(BOARDS) + "&default-graph-uri=" + encoded(canary())),
+        400);
+    assertProblem(
+        site.get("/sparql?query=" + encoded(BOARDS) + "&named-graph-uri=urn:x-arq:UnionGraph"),
+        400);
+    assertThat(CANARY).hasValue(0);
+  }
+
+  private static String count(String query, String parameters) {
+    String path = "/sparql?query=" + encoded(query) + parameters;
+    return site.get(path, "Accept", "text/csv").body().lines().skip(1).findFirst().orElse("");
+  }
+
+  @Test
+  void pages_of_other_sites_may_ask_and_read() {
+    HttpResponse<String> preflight =
+        site.send("OPTIONS", "/sparql", "", "Access-Control-Request-Method", "POST");
+
+    assertThat(preflight.statusCode()).isEqualTo(204);
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains("POST");
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .contains("Content-Type");
+    for (HttpResponse<String> answer :
+        java.util.List.of(ask(BOARDS), ask("nonsense"), site.get("/sparql"), preflight)) {
+      assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+      assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    }
+  }
+
+  @Test
+  void parameters_beyond_the_protocol_change_nothing() {
+    String more =
+        "&callback=alert(1)&stylesheet=http://evil&output=text&force-accept=text/html&format=x";
+    String path = "/sparql?query=" + encoded(BOARDS);
+
+    assertThat(site.get(path + more).body()).isEqualTo(site.get(path).body());
+    assertThat(type(site.get(path + more))).isEqualTo(type(site.get(path)));
+  }
+
+  @Test
+  void a_query_too_long_or_compressed_is_refused() {
+    String query = "SELECT * {} # " + "x".repeat(70_000);
+
+    assertProblem(
+        site.send("POST", "/sparql", query, "Content-Type", "application/sparql-query"), 413);
+    assertProblem(
+        site.send(
+            "POST",
+            "/sparql",
+            BOARDS,
+            "Content-Type",
+            "application/sparql-query",
+            "Content-Encoding",
+            "gzip"),
+        415);
+  }
+
+  @Test
+  void a_graph_too_large_to_give_whole_is_refused_and_never_cut() {
+    assertProblem(ask("CONSTRUCT { ?a ?e ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"), 413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/rdf+xml",
+        "application/n-triples"
+      })
+  void a_graph_comes_in_the_form_asked_for(String form) {
+    HttpResponse<String> graph =
+        ask(
+            "CONSTRUCT WHERE { ?b a <https://w3id.org/interboard/ontology#Board> }",
+            "Accept",
+            form);
+
+    assertThat(type(graph)).startsWith(form);
+    assertThat(graph.body()).contains("trial/board/health");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "text/csv",
+        "text/tab-separated-values"
+      })
+  void rows_come_in_the_form_asked_for(String form) {
+    assertThat(type(ask(BOARDS, "Accept", form))).startsWith(form);
   }
 
   @Test
@@ -146,7 +301,7 @@ class SparqlDoorTest {
         "SELECT * FROM <file:///etc/hostname> { ?s ?p ?o } # %s"
       })
   void a_graph_that_we_do_not_have_is_not_fetched(String query) {
-    assertThat(ask(query.formatted(canary()), "Accept", "text/csv").body().lines()).hasSize(1);
+    assertProblem(ask(query.formatted(canary())), 400);
     assertThat(CANARY).hasValue(0);
   }
 

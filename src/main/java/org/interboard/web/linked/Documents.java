@@ -14,15 +14,27 @@ import org.interboard.graph.Vocabulary;
 /** Which document the graph has for an IRI, if any: looked up in it, and nowhere else. */
 final class Documents {
   private static final Node ONTOLOGY = NodeFactory.createURI(Vocabulary.ONTOLOGY);
+  private static final String DATASET = Vocabulary.HOME + "dataset";
   private static final String CONCEPTS = "concepts";
 
   private final KnowledgeGraph graph;
+  private final Descriptions descriptions;
 
   Documents(KnowledgeGraph graph) {
     this.graph = graph;
+    this.descriptions = new Descriptions(graph);
   }
 
-  Optional<Document> of(String iri) {
+  Optional<Document> of(String iri, String base) {
+    return iri.equals(DATASET) ? Optional.of(dataset(base)) : of(iri);
+  }
+
+  private Document dataset(String base) {
+    Graph described = descriptions.dataset(base);
+    return new Document(at -> described, "dataset", at -> DatasetPage.of(described, at));
+  }
+
+  private Optional<Document> of(String iri) {
     if (iri.equals(Vocabulary.ONTOLOGY) || iri.startsWith(Vocabulary.ONTOLOGY + "/")) {
       return ontology(iri);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.Problem;
+import org.interboard.web.PublicAddress;
 import org.interboard.web.Route;
 
 /**
@@ -13,6 +14,8 @@ import org.interboard.web.Route;
  * See Other to the document about it; a document (the ontology, a named graph) answers itself.
  */
 public final class LinkedRoutes {
+  private static final String WELL_KNOWN = "/.well-known/void";
+  private static final String DATASET = "/dataset";
   private static final List<String> THINGS = List.of("/id/<path>", "/concept/<path>");
   private static final List<String> DOCUMENTS =
       List.of(
@@ -22,30 +25,36 @@ public final class LinkedRoutes {
           "/ontology",
           "/ontology.{form}",
           "/ontology/<version>",
-          "/graph/<name>");
+          "/graph/<name>",
+          DATASET,
+          DATASET + ".{form}",
+          WELL_KNOWN);
   private static final int LONGEST_IRI = 2000;
 
   private final Documents documents;
   private final Reply reply;
+  private final PublicAddress address;
 
-  private LinkedRoutes(KnowledgeGraph graph) {
+  private LinkedRoutes(KnowledgeGraph graph, PublicAddress address) {
     this.documents = new Documents(graph);
     this.reply = new Reply(graph);
+    this.address = address;
   }
 
-  public static List<Route> over(KnowledgeGraph graph) {
-    LinkedRoutes linked = new LinkedRoutes(graph);
+  public static List<Route> over(KnowledgeGraph graph, PublicAddress address) {
+    LinkedRoutes linked = new LinkedRoutes(graph, address);
     return Stream.of(
-            THINGS.stream().map(path -> Route.get(path, linked::see)),
-            DOCUMENTS.stream().map(path -> Route.get(path, linked::document)),
-            Stream.of(Route.get("/describe", linked::foreign)))
+            THINGS.stream().map(path -> Route.open(path, linked::see)),
+            DOCUMENTS.stream().map(path -> Route.open(path, linked::document)),
+            Stream.of(Route.open("/describe", linked::foreign)))
         .flatMap(routes -> routes)
+        .flatMap(List::stream)
         .toList();
   }
 
   private void see(Context ctx) {
     Requested asked = Requested.in(ctx, Iris.documentOf(ctx.path()));
-    if (documents.of(asked.iri()).isPresent()) {
+    if (documents.of(asked.iri(), base(ctx)).isPresent()) {
       ctx.status(303).header("Location", Iris.documentOf(ctx.path()));
     } else {
       reply.missing(ctx, asked);
@@ -53,7 +62,7 @@ public final class LinkedRoutes {
   }
 
   private void document(Context ctx) {
-    answer(ctx, Requested.in(ctx, ctx.path()));
+    answer(ctx, Requested.in(ctx, ctx.path().equals(WELL_KNOWN) ? DATASET : ctx.path()));
   }
 
   /** What the graph says of an IRI that others minted, such as that of an Act. */
@@ -65,9 +74,13 @@ public final class LinkedRoutes {
     answer(ctx, Requested.by(ctx, iri));
   }
 
+  private String base(Context ctx) {
+    return address.base(ctx.req());
+  }
+
   private void answer(Context ctx, Requested asked) {
     documents
-        .of(asked.iri())
+        .of(asked.iri(), base(ctx))
         .ifPresentOrElse(
             document -> reply.send(ctx, asked, document), () -> reply.missing(ctx, asked));
   }

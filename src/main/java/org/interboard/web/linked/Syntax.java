@@ -30,13 +30,13 @@ public enum Syntax {
   }
 
   /** What is offered at every address of linked data: each syntax, and the page for people. */
-  static List<Representation> offered() {
+  public static List<Representation> offered() {
     return Stream.concat(
             Arrays.stream(values()).map(Syntax::representation), Stream.of(Representation.HTML))
         .toList();
   }
 
-  static Optional<Syntax> of(Representation representation) {
+  public static Optional<Syntax> of(Representation representation) {
     return Arrays.stream(values())
         .filter(each -> each.representation.equals(representation))
         .findFirst();
@@ -56,7 +56,8 @@ public enum Syntax {
     return title;
   }
 
-  String write(Graph graph) {
+  /** The graph in this form, with our prefixes. */
+  public String write(Graph graph) {
     Graph named = GraphFactory.createDefaultGraph();
     graph.find().forEachRemaining(named::add);
     named.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);

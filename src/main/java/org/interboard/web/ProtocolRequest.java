@@ -1,0 +1,45 @@
+package org.interboard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A request with the parameters of the SPARQL 1.1 protocol and no others: Fuseki's own would let a
+ * client choose what is echoed into the answer.
+ */
+final class ProtocolRequest extends HttpServletRequestWrapper {
+  private static final Set<String> PARAMETERS =
+      Set.of("query", "default-graph-uri", "named-graph-uri");
+
+  ProtocolRequest(HttpServletRequest request) {
+    super(request);
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    Map<String, String[]> known = new LinkedHashMap<>(super.getParameterMap());
+    known.keySet().retainAll(PARAMETERS);
+    return Collections.unmodifiableMap(known);
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(getParameterMap().keySet());
+  }
+
+  // The servlet's contract has null for a parameter that is not there.
+  @Override
+  public String getParameter(String name) {
+    return PARAMETERS.contains(name) ? super.getParameter(name) : null;
+  }
+
+  @Override
+  public String[] getParameterValues(String name) {
+    return PARAMETERS.contains(name) ? super.getParameterValues(name) : null;
+  }
+}

@@ -1,0 +1,86 @@
+package org.interboard.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.linked.Descriptions;
+import org.interboard.web.linked.Syntax;
+
+/**
+ * Stands before the SPARQL door: lets pages of other sites read, says what the door is where no
+ * query is asked, and lets no more through than the protocol knows.
+ */
+final class SparqlEntrance extends HttpFilter {
+  private static final Set<String> PREFLIGHT = Set.of("OPTIONS");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final int LONGEST_BODY = 64 * 1024;
+
+  private final transient KnowledgeGraph graph;
+  private final transient Descriptions descriptions;
+  private final transient PublicAddress address;
+
+  SparqlEntrance(KnowledgeGraph graph, PublicAddress address) {
+    this.graph = graph;
+    this.descriptions = new Descriptions(graph);
+    this.address = address;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    CrossOrigin.allow(response::setHeader);
+    try {
+      if (PREFLIGHT.contains(request.getMethod())) {
+        CrossOrigin.preflight(response::setHeader, "GET, HEAD, POST, OPTIONS");
+        response.setStatus(204);
+      } else if (READING.contains(request.getMethod()) && request.getQueryString() == null) {
+        describe(request, response);
+      } else {
+        check(request);
+        chain.doFilter(new ProtocolRequest(request), response);
+      }
+    } catch (Problem problem) {
+      Problems.answer(response, problem);
+    }
+  }
+
+  private static void check(HttpServletRequest request) {
+    if (request.getHeader("Content-Encoding") != null) {
+      throw new Problem(415, "A compressed query is not taken.");
+    }
+    if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
+      throw new Problem(411, "The length of the query must be given.");
+    }
+    if (request.getContentLengthLong() > LONGEST_BODY) {
+      throw new Problem(413, "The query is longer than we take.").with("most", LONGEST_BODY);
+    }
+  }
+
+  private void describe(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Representation form =
+        Negotiation.choose(
+            Optional.empty(), Optional.ofNullable(request.getHeader("Accept")), Syntax.offered());
+    response.setHeader("Vary", "Accept");
+    response.setContentType(form.contentType());
+    byte[] body = description(form, address.base(request)).getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private String description(Representation form, String base) {
+    return Syntax.of(form)
+        .map(syntax -> syntax.write(descriptions.service(base)))
+        .orElseGet(
+            () -> Pages.text("sparql", Map.of("page", SparqlPage.of(graph, base + "sparql"))));
+  }
+}
