@@ -20,7 +20,7 @@ public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
   /** Asks with {@code area}; throws a {@link org.interboard.question.Refusal} for anything else. */
   public static Network of(QuestionBook book, Map<String, List<String>> given) {
     NetworkReader reader =
-        new NetworkReader(book.ask("boards", given), book.ask("who-reports-to-whom", given));
+        new NetworkReader(book.ask("boards", given), book.ask("reporting-pairs", given));
     List<Flow> flows =
         reader.flows().stream()
             .sorted(

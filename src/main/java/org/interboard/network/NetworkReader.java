@@ -14,7 +14,7 @@ import org.interboard.network.Body.Standing;
 import org.interboard.network.Flow.Kind;
 import org.interboard.question.Answer;
 
-/** Reads the answers to {@code boards} and {@code who-reports-to-whom} into bodies and flows. */
+/** Reads the answers to {@code boards} and {@code reporting-pairs} into bodies and flows. */
 final class NetworkReader {
   private static final int SEVERAL = 3;
   private final Answer boards;
