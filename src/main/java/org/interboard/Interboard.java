@@ -8,6 +8,7 @@ import org.interboard.cli.CalendarCommand;
 import org.interboard.cli.CheckSources;
 import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
+import org.interboard.cli.ExportCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
 import org.interboard.cli.Refusals;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       CalendarCommand.class,
       NetworkCommand.class,
+      ExportCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
       TemplateCommand.class,

@@ -43,6 +43,8 @@ class ArrowsTest {
           .definedBy("org.interboard.question..")
           .layer("compare")
           .definedBy("org.interboard.compare..")
+          .layer("export")
+          .definedBy("org.interboard.export..")
           .layer("calendar")
           .definedBy("org.interboard.calendar..")
           .layer("network")
@@ -60,7 +62,9 @@ class ArrowsTest {
           .whereLayer("author")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("question")
-          .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network")
+          .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network", "export")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("calendar")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("network")
@@ -103,6 +107,8 @@ class ArrowsTest {
       "org.interboard.question..",
       "org.interboard.compare..",
       "org.interboard.calendar..",
+      "org.interboard.export..",
+      "org.interboard.sheet..",
       "org.interboard.network..",
       "org.interboard.check..",
       "org.interboard.author.."

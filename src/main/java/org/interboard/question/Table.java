@@ -53,7 +53,8 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
         .filter(iri -> iri.startsWith("http://") || iri.startsWith("https://"));
   }
 
-  private static String text(Node node) {
+  /** A value as a person writes it: a month by its name, an identifier as it is. */
+  public static String text(Node node) {
     return node.isLiteral() ? Lexical.spelling(node) : node.toString();
   }
 }

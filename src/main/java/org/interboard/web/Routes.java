@@ -25,6 +25,7 @@ final class Routes {
             QuestionRoutes.over(book),
             CalendarRoutes.over(book),
             NetworkRoutes.over(book),
+            ExportRoutes.over(graph),
             LinkedRoutes.over(graph, address))
         .flatMap(List::stream)
         .toList();

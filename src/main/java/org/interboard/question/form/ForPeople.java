@@ -6,22 +6,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.interboard.question.Answer;
 import org.interboard.question.Cell;
+import org.interboard.question.Table;
 import org.interboard.sheet.Entry;
 import org.interboard.sheet.ExcelCsv;
 import org.interboard.sheet.Sheet;
 import org.interboard.sheet.Spreadsheet;
 
 /** The forms that people open in a spreadsheet program. */
-final class ForPeople {
+public final class ForPeople {
   private ForPeople() {}
 
   static byte[] excelCsv(Answer answer) {
-    return ExcelCsv.of(data(answer));
+    return ExcelCsv.of(data("Data", answer));
   }
 
   /** The answer to be read, the same with all identifiers, and what the columns mean. */
   static byte[] workbook(Answer answer) {
-    return Spreadsheet.of(List.of(shown(answer), data(answer), Codebook.of(answer)));
+    return Spreadsheet.of(List.of(shown(answer), data("Data", answer), Codebook.of(answer)));
   }
 
   private static Sheet shown(Answer answer) {
@@ -36,7 +37,8 @@ final class ForPeople {
     return Entry.linked(cell.text(), cell.address());
   }
 
-  private static Sheet data(Answer answer) {
+  /** Every column with its identifiers, months by their names. */
+  public static Sheet data(String name, Answer answer) {
     List<List<Entry>> rows =
         answer.rows().stream()
             .map(
@@ -45,7 +47,7 @@ final class ForPeople {
                         .map(column -> entry(Optional.ofNullable(row.get(column))))
                         .toList())
             .toList();
-    return new Sheet("Data", answer.columns().stream().map(Var::getVarName).toList(), rows);
+    return new Sheet(name, answer.columns().stream().map(Var::getVarName).toList(), rows);
   }
 
   private static Entry entry(Optional<Node> value) {
@@ -54,11 +56,7 @@ final class ForPeople {
             node ->
                 Numbers.isNumber(node)
                     ? Entry.number(node.getLiteralLexicalForm())
-                    : Entry.of(text(node)))
+                    : Entry.of(Table.text(node)))
         .orElseGet(() -> Entry.of(""));
-  }
-
-  private static String text(Node node) {
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }
