@@ -49,6 +49,8 @@ class ArrowsTest {
           .definedBy("org.interboard.calendar..")
           .layer("network")
           .definedBy("org.interboard.network..")
+          .layer("search")
+          .definedBy("org.interboard.search..")
           .layer("check")
           .definedBy("org.interboard.check..")
           .layer("graph")
@@ -70,6 +72,8 @@ class ArrowsTest {
           .whereLayer("network")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("compare")
+          .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("search")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli", "web");
@@ -111,6 +115,7 @@ class ArrowsTest {
       "org.interboard.sheet..",
       "org.interboard.network..",
       "org.interboard.check..",
+      "org.interboard.search..",
       "org.interboard.author.."
     };
   }

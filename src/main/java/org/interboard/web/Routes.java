@@ -26,6 +26,7 @@ final class Routes {
             CalendarRoutes.over(book),
             NetworkRoutes.over(book),
             ExportRoutes.over(graph),
+            SearchRoutes.over(graph),
             LinkedRoutes.over(graph, address))
         .flatMap(List::stream)
         .toList();

@@ -12,7 +12,7 @@ import org.interboard.graph.Vocabulary;
  * such as a board, is described at {@code /doc/…}; a document, such as the ontology, at its own
  * path.
  */
-final class Iris {
+public final class Iris {
   private static final String DOC = "/doc/";
   private static final String THING = "/id/";
   private static final String CONCEPTS = "/concept";
@@ -43,6 +43,13 @@ final class Iris {
       return Optional.of(describe(iri));
     }
     return Optional.of(iri).filter(each -> each.matches("https?://[^\\s<>\"]+"));
+  }
+
+  /** Where what the graph says of an IRI is to be read. */
+  public static String address(String iri) {
+    return iri.startsWith(Vocabulary.HOME)
+        ? local("/" + iri.substring(Vocabulary.HOME.length()))
+        : describe(iri);
   }
 
   private static String local(String path) {

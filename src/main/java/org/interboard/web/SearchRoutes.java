@@ -1,0 +1,104 @@
+package org.interboard.web;
+
+import io.javalin.http.Context;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.question.Nearest;
+import org.interboard.search.Facet;
+import org.interboard.search.Found;
+import org.interboard.search.SearchIndex;
+import org.interboard.search.Sought;
+
+/** Search by words: a page for people, JSON for programs. */
+final class SearchRoutes {
+  private static final Set<String> KNOWN = Set.of("q", "area", "kind", "theme", "offset", "limit");
+  private static final int LONGEST = 200;
+  private static final int MOST = 100;
+  private static final int FURTHEST = 10_000;
+  private static final int USUAL = 20;
+
+  private final SearchIndex index;
+
+  private SearchRoutes(SearchIndex index) {
+    this.index = index;
+  }
+
+  static List<Route> over(KnowledgeGraph graph) {
+    SearchRoutes search = new SearchRoutes(SearchIndex.of(graph));
+    return Stream.concat(
+            Stream.of(Route.get("/search", search::page)),
+            Route.open("/api/search", search::json).stream())
+        .toList();
+  }
+
+  private void page(Context ctx) {
+    Sought sought = sought(ctx);
+    Pages.show(ctx, "search", Map.of("page", SearchPage.of(sought, index.find(sought))));
+  }
+
+  private void json(Context ctx) {
+    Sought sought = sought(ctx);
+    Found found = index.find(sought);
+    ctx.contentType(Representation.JSON.contentType())
+        .result(Json.of(SearchAnswer.of(sought, found)));
+  }
+
+  private Sought sought(Context ctx) {
+    Set<String> unknown = new TreeSet<>(ctx.queryParamMap().keySet());
+    unknown.removeAll(KNOWN);
+    if (!unknown.isEmpty()) {
+      throw Problem.badRequest("Search does not know this parameter.")
+          .with("allowed", new TreeSet<>(KNOWN));
+    }
+    return new Sought(
+        words(ctx),
+        narrowed(ctx),
+        number(ctx, "offset", 0, 0, FURTHEST),
+        number(ctx, "limit", USUAL, 1, MOST));
+  }
+
+  private static String words(Context ctx) {
+    String words = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
+    if (words.length() > LONGEST) {
+      throw Problem.badRequest("What is sought may have %d characters.".formatted(LONGEST))
+          .with("parameter", "q");
+    }
+    return words;
+  }
+
+  private Map<Facet, String> narrowed(Context ctx) {
+    Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Optional.ofNullable(ctx.queryParam(facet.slug()))
+          .filter(value -> !value.isBlank())
+          .ifPresent(value -> narrowed.put(facet, known(facet, value)));
+    }
+    return narrowed;
+  }
+
+  private String known(Facet facet, String value) {
+    List<String> values = index.values(facet);
+    if (!values.contains(value)) {
+      throw Problem.badRequest("There is no such %s.".formatted(facet.slug()))
+          .with("parameter", facet.slug())
+          .with("allowed", Nearest.to(value, values));
+    }
+    return value;
+  }
+
+  private static int number(Context ctx, String name, int usual, int least, int most) {
+    String written = Optional.ofNullable(ctx.queryParam(name)).orElse(Integer.toString(usual));
+    int number = written.matches("\\d{1,6}") ? Integer.parseInt(written) : -1;
+    if (number < least || number > most) {
+      throw Problem.badRequest("%s takes %d to %d.".formatted(name, least, most))
+          .with("parameter", name);
+    }
+    return number;
+  }
+}
