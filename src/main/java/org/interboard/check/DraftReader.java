@@ -68,6 +68,9 @@ public final class DraftReader {
     } catch (StackOverflowError deep) {
       throw new BadFile(file, 1, 1, "nested too deeply");
     }
+    if (triples.graph().isEmpty() && triples.remarks().isEmpty()) {
+      throw new BadFile(file, 1, 1, "makes no statement at all: is it the right file?");
+    }
     return new Draft(file, triples.graph(), places, List.of(), triples.remarks());
   }
 

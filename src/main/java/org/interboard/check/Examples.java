@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -40,6 +41,7 @@ final class Examples {
   private final Requirements requirements;
   private final String area;
   private final Reverse reverse;
+  private final Map<String, Optional<Example>> found = new ConcurrentHashMap<>();
 
   Examples(
       Graph instrument,
@@ -56,6 +58,10 @@ final class Examples {
 
   /** The likeliest example: a duty before a statement, and both before a mere board. */
   Optional<Example> of(Requirement requirement) {
+    return found.computeIfAbsent(requirement.identifier(), any -> sought(requirement));
+  }
+
+  private Optional<Example> sought(Requirement requirement) {
     Set<Node> faulty =
         run.entries().stream()
             .filter(entry -> requirements.of(entry.source()).equals(requirement))

@@ -55,16 +55,14 @@ public final class Serve implements Callable<Integer> {
     PublicAddress known = known();
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
-    String verdict = progress.during("Checking the data", () -> verdict(graph));
-    WebServer server = WebServer.start(graph, wanted, known);
+    Check check = Check.of(graph);
+    String verdict =
+        progress.during("Checking the data", () -> check.scorecard(LocalDate.now()).summary());
+    WebServer server = WebServer.start(graph, check, wanted, known);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
     server.join();
     return 0;
-  }
-
-  private static String verdict(KnowledgeGraph graph) {
-    return Check.of(graph).scorecard(LocalDate.now()).summary();
   }
 
   private Address address() {

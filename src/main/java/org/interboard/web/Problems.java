@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ final class Problems {
         (bad, ctx) -> answer(ctx, Problem.badRequest(bad.getMessage()).with("parameter", "year")));
     routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, TOO_LONG));
     routes.exception(HttpResponseException.class, Problems::refused);
+    routes.exception(ServletException.class, Problems::badForm);
     routes.exception(Exception.class, Problems::failed);
   }
 
@@ -55,6 +57,11 @@ final class Problems {
       ctx.header("Allow", String.join(", ", e.getDetails().values()));
     }
     answer(ctx, new Problem(e.getStatus(), detail(e.getStatus())));
+  }
+
+  /** The servlet's word for a form that is cut short, too large or in too many parts. */
+  private static void badForm(ServletException e, Context ctx) {
+    answer(ctx, Problem.badRequest("The form cannot be read, or is larger than we take."));
   }
 
   static String detail(int status) {

@@ -3,6 +3,7 @@ package org.interboard.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
 import org.interboard.web.linked.LinkedRoutes;
@@ -11,7 +12,7 @@ import org.interboard.web.linked.LinkedRoutes;
 final class Routes {
   private Routes() {}
 
-  static List<Route> over(KnowledgeGraph graph, PublicAddress address) {
+  static List<Route> over(KnowledgeGraph graph, Check check, PublicAddress address) {
     QuestionBook book = QuestionBook.open(graph);
     HomePage home = new HomePage(graph, Catalogue.of(book));
     List<Route> ours =
@@ -27,7 +28,9 @@ final class Routes {
             NetworkRoutes.over(book),
             ExportRoutes.over(graph),
             SearchRoutes.over(graph),
-            LinkedRoutes.over(graph, address))
+            LinkedRoutes.over(graph, address),
+            ValidateRoutes.over(graph, check),
+            ScorecardRoutes.over(check))
         .flatMap(List::stream)
         .toList();
   }

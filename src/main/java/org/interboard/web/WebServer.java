@@ -2,16 +2,21 @@ package org.interboard.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.servlet.JavalinServlet;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
+  private static final int UPLOAD_MEGABYTES = 6;
   private static final int DRAIN_MILLIS = 10_000;
   private final FusekiServer fuseki;
   private final Address address;
@@ -28,9 +33,15 @@ public final class WebServer {
 
   /** The same for a site that the world knows by another address. */
   public static WebServer start(KnowledgeGraph graph, Address wanted, PublicAddress known) {
+    return start(graph, Check.of(graph), wanted, known);
+  }
+
+  /** The same with a check that has been made of the graph already. */
+  public static WebServer start(
+      KnowledgeGraph graph, Check check, Address wanted, PublicAddress known) {
     FusekiServer fuseki =
         SparqlDoor.over(graph, known)
-            .addServlet("/*", new JavalinServlet(site(graph, known).unsafe))
+            .addServlet("/*", new JavalinServlet(site(Routes.over(graph, check, known)).unsafe))
             .port(wanted.port())
             .build();
     listenAt(wanted, fuseki.getJettyServer());
@@ -38,15 +49,23 @@ public final class WebServer {
     return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()));
   }
 
-  private static Javalin site(KnowledgeGraph graph, PublicAddress known) {
-    return Javalin.create(config -> configure(config, graph, known));
+  private static Javalin site(List<Route> routes) {
+    return Javalin.create(config -> configure(config, routes));
   }
 
-  private static void configure(JavalinConfig config, KnowledgeGraph graph, PublicAddress known) {
+  private static void configure(JavalinConfig config, List<Route> routes) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
+    holdUploadsInMemory(config.jetty.multipartConfig);
     Problems.install(config.routes);
-    Options.beside(Routes.over(graph, known)).forEach(route -> route.addTo(config.routes));
+    Options.beside(routes).forEach(route -> route.addTo(config.routes));
+  }
+
+  /** No draft is ever written to the disk. */
+  private static void holdUploadsInMemory(MultipartConfig uploads) {
+    uploads.maxFileSize(UPLOAD_MEGABYTES, SizeUnit.MB);
+    uploads.maxInMemoryFileSize(2 * UPLOAD_MEGABYTES, SizeUnit.MB);
+    uploads.maxTotalRequestSize(UPLOAD_MEGABYTES, SizeUnit.MB);
   }
 
   private static void listenAt(Address address, Server jetty) {

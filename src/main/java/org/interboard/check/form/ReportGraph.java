@@ -2,17 +2,23 @@ package org.interboard.check.form;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.interboard.check.Finding;
@@ -44,6 +50,7 @@ public final class ReportGraph {
           Severity.WARNING, SHACL.Warning,
           Severity.NOTE, SHACL.Info);
 
+  private int blanks;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Report report;
   private final Node document;
@@ -51,11 +58,7 @@ public final class ReportGraph {
   private ReportGraph(Report report) {
     this.report = report;
     this.document =
-        report
-            .document()
-            .map(Subject::iri)
-            .map(NodeFactory::createURI)
-            .orElseGet(NodeFactory::createBlankNode);
+        report.document().map(Subject::iri).map(NodeFactory::createURI).orElseGet(this::blank);
     graph.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES).setNsPrefix("earl", EARL);
   }
 
@@ -74,7 +77,7 @@ public final class ReportGraph {
   }
 
   private Graph fill() {
-    Node root = NodeFactory.createBlankNode();
+    Node root = blank();
     add(root, RDF.type.asNode(), SHACL.ValidationReport);
     add(root, SHACL.conforms, bool(report.faults().isEmpty() && !report.nothingChecked()));
     add(root, DCTerms.subject.asNode(), document);
@@ -86,7 +89,7 @@ public final class ReportGraph {
   }
 
   private Node result(Finding finding) {
-    Node result = NodeFactory.createBlankNode();
+    Node result = blank();
     add(result, RDF.type.asNode(), SHACL.ValidationResult);
     add(result, DCTerms.identifier.asNode(), text(report.name(finding)));
     add(result, SHACL.resultSeverity, SEVERITIES.get(finding.severity()));
@@ -101,9 +104,27 @@ public final class ReportGraph {
     add(result, SHACL.sourceShape, found.shape());
     add(result, SHACL.sourceConstraintComponent, found.component());
     found.value().filter(ReportGraph::isShort).ifPresent(value -> add(result, SHACL.value, value));
-    found
-        .path()
-        .ifPresent(path -> add(result, SHACL.resultPath, ShaclPaths.pathToRDF(graph::add, path)));
+    found.path().ifPresent(path -> add(result, SHACL.resultPath, path(path)));
+  }
+
+  private Node path(Path path) {
+    Map<Node, Node> labels = new HashMap<>();
+    UnaryOperator<Node> label =
+        node -> node.isBlank() ? labels.computeIfAbsent(node, any -> blank()) : node;
+    List<Triple> triples = new ArrayList<>();
+    Node root = label.apply(ShaclPaths.pathToRDF(triples::add, path));
+    triples.forEach(
+        triple ->
+            add(
+                label.apply(triple.getSubject()),
+                triple.getPredicate(),
+                label.apply(triple.getObject())));
+    return root;
+  }
+
+  /** Numbered, so that the same report is written in the same order every time. */
+  private Node blank() {
+    return NodeFactory.createBlankNode("r" + blanks++);
   }
 
   /** A fault found without a shape, such as a term that nobody declares. */
@@ -130,7 +151,7 @@ public final class ReportGraph {
   }
 
   private Node outcome(String outcome, String why) {
-    Node result = NodeFactory.createBlankNode();
+    Node result = blank();
     add(result, RDF.type.asNode(), earl("TestResult"));
     add(result, earl("outcome"), earl(outcome));
     add(result, DCTerms.description.asNode(), text(why));
@@ -138,7 +159,7 @@ public final class ReportGraph {
   }
 
   private Node assertion(String requirement, Node outcome) {
-    Node assertion = NodeFactory.createBlankNode();
+    Node assertion = blank();
     add(assertion, RDF.type.asNode(), earl("Assertion"));
     add(assertion, earl("subject"), document);
     add(

@@ -145,7 +145,7 @@ public record TextForm(int width) {
     return Stream.of(
             Stream.of(
                 "",
-                "%d statements read, %d things checked."
+                "Statements read: %d; things checked: %d."
                     .formatted(coverage.triples(), coverage.checked())),
             idle.isEmpty()
                 ? Stream.<String>empty()

@@ -1,0 +1,114 @@
+package org.interboard.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.interboard.author.ProtocolWorkbook;
+import org.interboard.check.Check;
+import org.interboard.check.Deadline;
+import org.interboard.check.Report;
+import org.interboard.check.TooLong;
+import org.interboard.check.form.ReportForm;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Packed;
+
+/** Checks a protocol that is sent here; it is neither kept nor logged. */
+final class ValidateRoutes {
+  private static final String PATH = "/api/validate";
+  private static final String SCHEMA = "/schemas/report.schema.json";
+  private static final Deadline LIMIT = new Deadline(Duration.ofSeconds(30));
+  private static final int AT_ONCE = 4;
+  private static final List<Representation> FORMS =
+      Stream.concat(
+              Stream.of(ReportForm.JSON, ReportForm.TEXT, ReportForm.CSV).map(ValidateRoutes::form),
+              Stream.concat(
+                  Stream.of(Representation.HTML),
+                  Stream.of(
+                          ReportForm.TURTLE, ReportForm.JSONLD, ReportForm.SARIF, ReportForm.JUNIT)
+                      .map(ValidateRoutes::form)))
+          .toList();
+
+  private final Check check;
+  private final ProtocolWorkbook workbook;
+  private final Semaphore room = new Semaphore(AT_ONCE);
+
+  private ValidateRoutes(KnowledgeGraph graph, Check check) {
+    this.check = check;
+    this.workbook = ProtocolWorkbook.of(graph);
+  }
+
+  static List<Route> over(KnowledgeGraph graph, Check check) {
+    ValidateRoutes routes = new ValidateRoutes(graph, check);
+    return List.of(
+        Route.get(PATH, ValidateRoutes::explain),
+        Route.post(PATH, routes::validate),
+        Route.get(SCHEMA, new StaticFile("schemas/report.schema.json", "application/schema+json")));
+  }
+
+  private static Representation form(ReportForm form) {
+    return new Representation(form.name().toLowerCase(Locale.ROOT), form.mediaType());
+  }
+
+  private static void explain(Context ctx) {
+    ctx.contentType("text/plain; charset=utf-8").result(Packed.text("static/validate.txt"));
+  }
+
+  private void validate(Context ctx) {
+    Representation wanted = Negotiation.choose(ctx, FORMS);
+    Optional<LocalDate> asOf = day(ctx);
+    ReceivedFile file = ReceivedFile.in(ctx);
+    Report report = inTurn(file, asOf);
+    ctx.header("Cache-Control", "no-store").contentType(wanted.contentType());
+    ctx.result(write(ctx, report, wanted).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Report inTurn(ReceivedFile file, Optional<LocalDate> asOf) {
+    if (!room.tryAcquire()) {
+      throw new Problem(503, "Too many checks at once; please try again in a few seconds.");
+    }
+    try {
+      return LIMIT.hold(() -> report(file, asOf));
+    } catch (BadFile bad) {
+      throw unreadable(bad);
+    } catch (TooLong late) {
+      throw new Problem(503, late.getMessage());
+    } finally {
+      room.release();
+    }
+  }
+
+  private Report report(ReceivedFile file, Optional<LocalDate> asOf) {
+    return check.draft(Submitted.read(file.name(), file.bytes(), workbook), asOf, LocalDate.now());
+  }
+
+  private static Problem unreadable(BadFile bad) {
+    String reason = bad.reason().lines().findFirst().orElse("");
+    return new Problem(422, "The file cannot be read: " + reason + ".")
+        .with("line", bad.line())
+        .with("column", bad.column());
+  }
+
+  private static String write(Context ctx, Report report, Representation wanted) {
+    if (wanted.equals(Representation.HTML)) {
+      ctx.header("Content-Security-Policy", ReportPage.policy());
+      return ReportPage.html(report);
+    }
+    return ReportForm.valueOf(wanted.name().toUpperCase(Locale.ROOT)).write(report);
+  }
+
+  static Optional<LocalDate> day(Context ctx) {
+    try {
+      return Optional.ofNullable(ctx.queryParam("asOf")).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw Problem.badRequest("A day is written as in 2019-09-29.").with("parameter", "asOf");
+    }
+  }
+}
