@@ -29,7 +29,7 @@ enum CalendarForm {
       case table -> new CalendarText(calendar).text();
       case ics -> ics(calendar);
       case csv -> text(Form.CSV, calendar);
-      case json -> text(Form.JSON, calendar);
+      case json -> text(Form.JSON_ROWS, calendar);
     };
   }
 

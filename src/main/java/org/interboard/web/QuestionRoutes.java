@@ -99,7 +99,7 @@ final class QuestionRoutes {
 
   /** What a browser can show it shows, and saves under this name. */
   private static String named(Form form, Answer answer) {
-    boolean shown = form == Form.JSON || form == Form.SPARQL_JSON || form == Form.SPARQL_XML;
+    boolean shown = form == Form.JSON_ROWS || form == Form.SPARQL_JSON || form == Form.SPARQL_XML;
     return "%s; filename=\"%s\"".formatted(shown ? "inline" : "attachment", form.fileName(answer));
   }
 }

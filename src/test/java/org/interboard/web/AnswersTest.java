@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an answer carries beside its rows, so that it can be kept, checked and asked for again. */
 class AnswersTest {
-  private static final String DUTIES = "/api/questions/duties.json?area=medway";
+  private static final String DUTIES = "/api/questions/duties.rows?area=medway";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static Site site;
 
@@ -39,7 +39,7 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "srj", "xml", "csv", "tsv", "excel-csv", "xlsx", "md", "html"})
+  @ValueSource(strings = {"rows", "json", "xml", "csv", "tsv", "excel-csv", "xlsx", "md", "html"})
   void an_answer_has_a_strong_validator_by_which_a_client_need_not_fetch_it_twice(String form)
       throws Exception {
     String path = "/api/questions/duties." + form + "?area=medway";

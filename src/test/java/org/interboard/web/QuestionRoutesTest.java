@@ -49,7 +49,7 @@ class QuestionRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*/*, application/json",
+    "*/*, application/sparql-results+json",
     "application/sparql-results+json, application/sparql-results+json",
     "application/json, application/json",
     "application/sparql-results+xml, application/sparql-results+xml",
@@ -70,8 +70,8 @@ class QuestionRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json, rows",
-    "srj, bindings",
+    "rows, rows",
+    "json, bindings",
     "md, | --- |",
     "excel-csv, 'themeLabel'",
     "xml, <binding",

@@ -11,13 +11,13 @@ import org.interboard.question.Question;
 
 /** The forms in which an answer can be written, each by the short name that asks for it. */
 public enum Form {
-  JSON("JSON", "json", "application/json", "json", JsonRows::of),
   SPARQL_JSON(
       "SPARQL JSON",
-      "srj",
+      "json",
       "application/sparql-results+json",
       "srj",
       Standard.of(ResultSetLang.RS_JSON)),
+  JSON_ROWS("JSON rows", "rows", "application/json", "json", JsonRows::of),
   SPARQL_XML(
       "SPARQL XML",
       "xml",
