@@ -8,6 +8,7 @@ import org.interboard.cli.CalendarCommand;
 import org.interboard.cli.CheckSources;
 import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
+import org.interboard.cli.ConvertCommand;
 import org.interboard.cli.ExportCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ScorecardCommand.class,
       TemplateCommand.class,
+      ConvertCommand.class,
       CheckSources.class,
       Completion.class
     },

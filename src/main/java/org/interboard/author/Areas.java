@@ -2,6 +2,7 @@ package org.interboard.author;
 
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -10,8 +11,9 @@ import org.interboard.graph.Vocabulary;
 
 /** The places of a workbook: known ones by name, and new ones made of the name. */
 final class Areas {
+  static final Node OF = Curie.node("ib:area");
+  static final Node CODE = Curie.node("ib:gssCode");
   private static final Node AREA = Curie.node("ib:Area");
-  private static final Node CODE = Curie.node("ib:gssCode");
   private static final String FOLDER = Vocabulary.ID + "area/";
 
   private final NameBook names;
@@ -50,6 +52,15 @@ final class Areas {
       notes.remark(
           "The code of a place that Interboard knows was not read.", field.spot().toString());
     }
+  }
+
+  /** Makes the places known that a graph describes itself. */
+  static void register(Graph graph, NameBook names) {
+    graph
+        .find(Node.ANY, RDF.type.asNode(), AREA)
+        .mapWith(triple -> new Subject(graph, triple.getSubject()))
+        .forEachRemaining(
+            area -> names.label(Terms.AREAS, area.node(), area.text(SKOS.prefLabel.asNode())));
   }
 
   /** The folder in which the things of that place have their IRIs. */

@@ -33,9 +33,19 @@ final class CellTexts {
       case SORT -> sort(sheet, thing).label();
       case STANDING -> standing(thing).label();
       case ID -> ownId(sheet, thing);
-      case GSS, ABOUT -> "";
+      case GSS -> code(thing);
+      case ABOUT -> "";
       default -> values(column, thing);
     };
+  }
+
+  /** The code of its area, where the graph describes that itself. */
+  private static String code(Subject thing) {
+    return thing.values(Areas.OF).stream()
+        .map(area -> new Subject(thing.graph(), area).text(Areas.CODE))
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Sort sort(SheetPlan sheet, Subject thing) {

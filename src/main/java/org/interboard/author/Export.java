@@ -21,6 +21,7 @@ final class Export {
     this.layout = layout;
     this.instrument = new Instrument(graph, layout);
     this.texts = new CellTexts(layout, names, instrument);
+    Areas.register(graph, names);
     layout.ofThings().forEach(sheet -> instrument.register(sheet, names));
   }
 

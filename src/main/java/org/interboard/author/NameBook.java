@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
 final class NameBook {
   private final Map<Entry, Set<Node>> entries = new HashMap<>();
   private final Map<String, Set<String>> labels = new HashMap<>();
+  private final Map<String, Map<String, Node>> others = new HashMap<>();
   private final Map<Node, Map<Rank, String>> names = new LinkedHashMap<>();
 
   private enum Rank {
@@ -38,6 +39,7 @@ final class NameBook {
   }
 
   void alias(String list, Node node, String alias) {
+    others.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(alias, node);
     put(Rank.ALIAS, list, node, alias);
   }
 
@@ -92,8 +94,15 @@ final class NameBook {
     return List.copyOf(labels.getOrDefault(list, Set.of()));
   }
 
-  /** The label that someone who wrote this most likely meant, if any comes near. */
+  /** The label that someone who wrote this most likely meant, if any name comes near. */
   Optional<String> nearest(Collection<String> lists, String text) {
-    return Nearest.to(text, lists.stream().flatMap(list -> labels(list).stream()).toList());
+    return Nearest.to(text, lists.stream().flatMap(list -> labels(list).stream()).toList())
+        .or(() -> nearestAlias(lists, text));
+  }
+
+  private Optional<String> nearestAlias(Collection<String> lists, String text) {
+    Map<String, Node> aliases = new HashMap<>();
+    lists.forEach(list -> aliases.putAll(others.getOrDefault(list, Map.of())));
+    return Nearest.to(text, aliases.keySet()).map(aliases::get).map(this::label);
   }
 }

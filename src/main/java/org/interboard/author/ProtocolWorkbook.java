@@ -47,10 +47,14 @@ public final class ProtocolWorkbook {
 
   /** The instrument of an area as a workbook; the area must be one of {@link #areas()}. */
   public Exported of(String area) {
-    Graph instrument = named(area);
-    Shown rows = new Export(layout, terms.names(), instrument).rows();
+    return of(named(area));
+  }
+
+  /** A protocol's graph as a workbook. */
+  public Exported of(Graph protocol) {
+    Shown rows = new Export(layout, terms.names(), protocol).rows();
     byte[] bytes = Pages.write(layout, terms.names(), rows, false);
-    return new Exported(bytes, Losses.between(instrument, read(area, bytes).graph()));
+    return new Exported(bytes, Losses.between(protocol, read("workbook", bytes).graph()));
   }
 
   private Graph named(String name) {

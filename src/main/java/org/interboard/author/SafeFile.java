@@ -16,7 +16,7 @@ import org.interboard.graph.BadFile;
 /** Opens a workbook in memory, and refuses whatever could do harm before any of it is read. */
 final class SafeFile {
   static final int MOST_BYTES = 5_000_000;
-  private static final long MOST_UNPACKED = 60_000_000;
+  private static final long MOST_UNPACKED = 25_000_000;
   private static final int MOST_PARTS = 500;
   private static final double FLATTEST = 0.001;
   private static final String START = "; start from the one that \"interboard template\" writes";

@@ -21,6 +21,9 @@ record Delivery(Optional<Path> output, boolean folder, OutputForm form, PrintWri
     if (files.size() > 1 && output.isEmpty() && form != OutputForm.text) {
       throw new Misuse("For several files in this form, name a folder with -o.");
     }
+    if (output.isEmpty() && !form.isText()) {
+      throw new Misuse("A report in this form needs a file: name one with -o.");
+    }
     Delivery delivery = new Delivery(output, folder, form, terminal);
     if (output.isPresent() && files.stream().anyMatch(delivery::wouldWriteOver)) {
       throw new Misuse("The report would be written over the file that is to be checked.");

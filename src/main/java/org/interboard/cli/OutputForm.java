@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.interboard.check.Report;
 import org.interboard.check.form.ReportForm;
 import org.interboard.check.form.TextForm;
+import org.interboard.web.MarkedWorkbook;
 import org.interboard.web.ReportPage;
 
 /** The forms in which a report is written, by the names that the command line gives them. */
 enum OutputForm {
   text("txt"),
   html("html"),
+  xlsx("xlsx"),
   json("json"),
   csv("csv"),
   turtle("ttl"),
@@ -28,8 +30,16 @@ enum OutputForm {
     return ending;
   }
 
-  byte[] write(Report report) {
-    return written(report).getBytes(StandardCharsets.UTF_8);
+  /** True for what can be read on a terminal. */
+  boolean isText() {
+    return this != xlsx;
+  }
+
+  /** The report in this form; that of a workbook can be the same workbook with its findings. */
+  byte[] write(Report report, byte[] submitted) {
+    return isText()
+        ? written(report).getBytes(StandardCharsets.UTF_8)
+        : MarkedWorkbook.write(report, submitted);
   }
 
   private String written(Report report) {

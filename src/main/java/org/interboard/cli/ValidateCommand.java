@@ -1,7 +1,5 @@
 package org.interboard.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  interboard validate protocol.xlsx",
       "  interboard validate --format html -o report.html protocol.xlsx",
+      "  interboard validate --format xlsx -o checked.xlsx protocol.xlsx",
       "  interboard validate --as-of 2019-09-29 protocol.ttl annex.jsonld"
     },
     mixinStandardHelpOptions = true)
@@ -90,22 +89,18 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Check check, ProtocolWorkbook workbook, Path file, Delivery delivery) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = Submitted.bytes(file);
       Report report = LIMIT.hold(() -> report(check, workbook, file, bytes));
-      delivery.deliver(file, format.write(report));
+      delivery.deliver(file, format.write(report, bytes));
       return report.nothingChecked() ? NOTHING_CHECKED : failOn.reached(report) ? 1 : 0;
-    } catch (BadFile | TooLong | IOException unreadable) {
-      spec.commandLine().getErr().println("interboard: " + why(file, unreadable));
+    } catch (BadFile | TooLong unreadable) {
+      spec.commandLine().getErr().println("interboard: " + unreadable.getMessage());
       return Mistakes.EXIT;
     }
   }
 
   private Report report(Check check, ProtocolWorkbook workbook, Path file, byte[] bytes) {
     return check.draft(Submitted.read(file.toString(), bytes, workbook), asOf, LocalDate.now());
-  }
-
-  private static String why(Path file, Exception unreadable) {
-    return unreadable instanceof IOException ? "cannot read " + file : unreadable.getMessage();
   }
 
   /** What cannot be read weighs most, then what was not checked, then violations. */

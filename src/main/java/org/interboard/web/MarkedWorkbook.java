@@ -39,7 +39,7 @@ public final class MarkedWorkbook {
     String weight = finding.cannotBeTold() ? "cannot be told" : finding.severity().word();
     String change = finding.suggestion().orElse("");
     String comment =
-        "%s (%s)%n%s%n%s".formatted(report.name(finding), weight, finding.message(), change);
+        "%s (%s)\n%s\n%s".formatted(report.name(finding), weight, finding.message(), change);
     return new Mark(
         spot,
         comment.strip(),

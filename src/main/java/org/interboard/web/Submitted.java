@@ -1,5 +1,9 @@
 package org.interboard.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
@@ -14,17 +18,41 @@ import org.interboard.check.Finding;
 import org.interboard.check.Place;
 import org.interboard.check.Places;
 import org.interboard.check.Severity;
+import org.interboard.graph.BadFile;
 
 /** A protocol as handed in, a workbook or RDF, made ready to be checked. */
 public final class Submitted {
   /** What stands in place of a requirement where a cell could not be made out. */
-  public static final String READING = "reading";
+  public static final String READING = "Cell";
+
+  private static final long MOST_BYTES = 5_000_000;
 
   private Submitted() {}
 
+  /** The draft that a file on this machine holds; one that is too long is not read at all. */
+  public static Draft read(Path path, ProtocolWorkbook workbook) {
+    return read(path.toString(), bytes(path), workbook);
+  }
+
   /**
-   * The draft that a file holds, whatever its kind, or a {@link org.interboard.graph.BadFile} where
-   * it cannot be read at all.
+   * What a file on this machine holds, or a {@link BadFile} where it cannot or should not be read.
+   */
+  public static byte[] bytes(Path path) {
+    try {
+      if (Files.size(path) > MOST_BYTES) {
+        throw new BadFile(path.toString(), "longer than %,d bytes".formatted(MOST_BYTES));
+      }
+      return Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      throw new BadFile(path.toString(), "there is no such file");
+    } catch (IOException e) {
+      throw new BadFile(path.toString(), "the file cannot be read");
+    }
+  }
+
+  /**
+   * The draft that a file holds, whatever its kind, or a {@link BadFile} where it cannot be read at
+   * all.
    */
   public static Draft read(String file, byte[] bytes, ProtocolWorkbook workbook) {
     return ProtocolWorkbook.is(bytes)

@@ -97,7 +97,7 @@ class HostileWorkbookTest {
   void a_file_that_unpacks_without_end_is_refused() {
     byte[] bomb = with("xl/bomb.xml", new byte[100_000_000]);
     assertThat(bomb.length).isLessThan(5_000_000);
-    assertRefused(bomb, "unpacks to more than 60,000,000 bytes");
+    assertRefused(bomb, "unpacks to more than 25,000,000 bytes");
   }
 
   @Test
