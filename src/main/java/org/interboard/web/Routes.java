@@ -21,7 +21,7 @@ final class Routes {
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
-    return Stream.of(
+    List<Route> all = Stream.of(
             ours,
             QuestionRoutes.over(book),
             CalendarRoutes.over(book),
@@ -33,5 +33,6 @@ final class Routes {
             ScorecardRoutes.over(check))
         .flatMap(List::stream)
         .toList();
+    return ApiRoutes.before(all, book);
   }
 }
