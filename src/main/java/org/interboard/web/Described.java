@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.interboard.graph.Packed;
 
-/** What {@code addresses.yaml} says of an address: what it is for, the forms of its answer and of
- * what is sent to it, its parameters. */
+/**
+ * What {@code addresses.yaml} says of an address: what it is for, the forms of its answer and of
+ * what is sent to it, its parameters.
+ */
 record Described(
     String summary, List<String> forms, List<String> body, Map<String, Field> parameters) {
   private static final Map<String, Described> ALL = all();

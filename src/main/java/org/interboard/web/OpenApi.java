@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 final class OpenApi {
   private static final String PROBLEM = "application/problem+json";
   private static final Map<String, Set<String>> REFUSALS =
-      Map.of(
-          "get", Set.of("400", "404", "406"), "post", Set.of("400", "406", "413", "415", "422"));
+      Map.of("get", Set.of("400", "404", "406"), "post", Set.of("400", "406", "413", "415", "422"));
   private static final int MOST_VALUES = 150;
 
   private OpenApi() {}

@@ -101,7 +101,14 @@ public record Operation(
         .filter(name -> !path.contains("{" + name + "}"))
         .forEach(name -> fields.add(field(name, "query", described.parameters())));
     return new Operation(
-        method, path, described.summary(), "", fields, described.forms(), method.equals("post") ? described.body() : List.of(), Optional.empty());
+        method,
+        path,
+        described.summary(),
+        "",
+        fields,
+        described.forms(),
+        method.equals("post") ? described.body() : List.of(),
+        Optional.empty());
   }
 
   private static Field field(String name, String place, Map<String, Described.Field> known) {

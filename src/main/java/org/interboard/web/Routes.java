@@ -21,18 +21,19 @@ final class Routes {
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
-    List<Route> all = Stream.of(
-            ours,
-            QuestionRoutes.over(book),
-            CalendarRoutes.over(book),
-            NetworkRoutes.over(book),
-            ExportRoutes.over(graph),
-            SearchRoutes.over(graph),
-            LinkedRoutes.over(graph, address),
-            ValidateRoutes.over(graph, check),
-            ScorecardRoutes.over(check))
-        .flatMap(List::stream)
-        .toList();
+    List<Route> all =
+        Stream.of(
+                ours,
+                QuestionRoutes.over(book),
+                CalendarRoutes.over(book),
+                NetworkRoutes.over(book),
+                ExportRoutes.over(graph),
+                SearchRoutes.over(graph),
+                LinkedRoutes.over(graph, address),
+                ValidateRoutes.over(graph, check),
+                ScorecardRoutes.over(check))
+            .flatMap(List::stream)
+            .toList();
     return ApiRoutes.before(all, book);
   }
 }

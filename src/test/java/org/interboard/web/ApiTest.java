@@ -95,9 +95,7 @@ class ApiTest {
   }
 
   private static String ref(JsonNode operation) {
-    return operation
-        .at("/responses/200/content/application~1json/schema/$ref")
-        .asText();
+    return operation.at("/responses/200/content/application~1json/schema/$ref").asText();
   }
 
   private static String examples(JsonNode operation) {
