@@ -14,6 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.AfterAll;
@@ -258,6 +262,21 @@ class AnswersTest {
 
     assertThat(new String(standard, "UTF-8")).startsWith("theme,themeLabel");
     assertThat(new String(excel, "UTF-8")).startsWith("\uFEFF\"theme\",\"themeLabel\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples"})
+  void what_is_a_graph_is_given_as_one_and_as_a_table_of_its_statements(String type)
+      throws Exception {
+    String path = "/api/questions/boards-as-organizations?area=medway";
+    HttpResponse<String> graph = site.get(path, "Accept", type);
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(graph.body(), RDFLanguages.contentTypeToLang(type)).parse(read);
+
+    assertThat(header(graph, "Content-Type")).startsWith(type);
+    assertThat(read.size()).isEqualTo(Integer.parseInt(header(graph, "X-Total-Count")));
+    assertThat(JSON.readTree(site.get(path).body()).get("rows")).hasSize(read.size());
+    assertThat(site.get("/api/questions/duties", "Accept", type).statusCode()).isEqualTo(406);
   }
 
   private static String link(HttpResponse<?> answer, String relation) {

@@ -3,7 +3,6 @@ package org.interboard.question.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.interboard.question.Answer;
@@ -36,8 +35,7 @@ public enum Form {
   MARKDOWN("Markdown", "md", "text/markdown", "md", Markdown::of),
   TURTLE("Turtle", "ttl", "text/turtle", "ttl", Graphs.of(RDFFormat.TURTLE_PRETTY)),
   JSON_LD("JSON-LD", "jsonld", "application/ld+json", "jsonld", Graphs.of(RDFFormat.JSONLD_PRETTY)),
-  N_TRIPLES(
-      "N-Triples", "nt", "application/n-triples", "nt", Graphs.of(new RDFFormat(Lang.NTRIPLES)));
+  N_TRIPLES("N-Triples", "nt", "application/n-triples", "nt", Graphs.of(RDFFormat.NTRIPLES));
 
   private static final List<Form> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES);
 
