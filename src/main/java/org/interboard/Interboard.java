@@ -10,6 +10,7 @@ import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
 import org.interboard.cli.ConvertCommand;
 import org.interboard.cli.ExportCommand;
+import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
 import org.interboard.cli.Refusals;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       CalendarCommand.class,
       NetworkCommand.class,
       ExportCommand.class,
+      McpCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
       TemplateCommand.class,

@@ -37,6 +37,8 @@ class ArrowsTest {
           .definedBy("org.interboard.cli..")
           .layer("web")
           .definedBy("org.interboard.web..")
+          .layer("mcp")
+          .definedBy("org.interboard.mcp..")
           .layer("author")
           .definedBy("org.interboard.author..")
           .layer("question")
@@ -61,10 +63,12 @@ class ArrowsTest {
           .mayOnlyBeAccessedByLayers("front door")
           .whereLayer("web")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("mcp")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("author")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("question")
-          .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network", "export")
+          .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network", "export", "mcp")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("calendar")
@@ -72,11 +76,11 @@ class ArrowsTest {
           .whereLayer("network")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("compare")
-          .mayOnlyBeAccessedByLayers("cli", "web")
+          .mayOnlyBeAccessedByLayers("cli", "web", "mcp")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("cli", "web");
+          .mayOnlyBeAccessedByLayers("cli", "web", "mcp");
 
   @ArchTest
   static final ArchRule nothing_below_web_and_cli_knows_http_or_html =
