@@ -35,10 +35,7 @@ class McpCommandTest {
           call(7, "compare", "{\"area\":[\"medway\",\"walsall\"]}"),
           call(8, "validate", "{\"text\":\"<http://e/p> a ib:Protocol .\"}"),
           call(9, "validate", "{\"text\":" + quoted(draft()) + ",\"asOf\":\"2019-09-29\"}"),
-          request(
-              10,
-              "resources/read",
-              "{\"uri\":\"https://w3id.org/interboard/graph/medway\"}"),
+          request(10, "resources/read", "{\"uri\":\"https://w3id.org/interboard/graph/medway\"}"),
           call(11, "compare", "{\"area\":[\"narnia\"]}"),
           call(12, "cite", "{}"));
 
