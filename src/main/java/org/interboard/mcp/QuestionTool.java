@@ -49,6 +49,6 @@ record QuestionTool(QuestionBook book, Question question) {
         new Part(arguments.number("offset", 0), OptionalInt.of(arguments.number("limit", ROWS)));
     Answer answer =
         book.ask(question.slug(), arguments.without(List.of("limit", "offset")).values());
-    return new String(Form.JSON.write(answer.only(part)), StandardCharsets.UTF_8);
+    return new String(Form.JSON_ROWS.write(answer.only(part)), StandardCharsets.UTF_8);
   }
 }
