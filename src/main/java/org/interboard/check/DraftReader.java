@@ -3,7 +3,10 @@ package org.interboard.check;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
@@ -14,11 +17,13 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.util.Context;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Packed;
 import org.interboard.graph.Strict;
 
 /** Reads a submitted file strictly and without ever reaching for another one, near or far. */
 public final class DraftReader {
   private static final int MOST_BYTES = 5_000_000;
+  private static final String CONTEXT = "https://w3id.org/interboard/context.jsonld";
   private static final String BASE = "https://draft.invalid/";
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
   private static final Pattern HUGE_NUMBER = Pattern.compile("\\d{100}");
@@ -74,17 +79,22 @@ public final class DraftReader {
     return new Draft(file, triples.graph(), places, List.of(), triples.remarks());
   }
 
-  /** A context in which JSON-LD cannot load another file. */
+  /** JSON-LD is read with our own context alone, which came with the program. */
   private static Context offline() {
-    JsonLdOptions options =
-        new JsonLdOptions(
-            (address, how) -> {
-              throw new JsonLdError(
-                  JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                  "the context " + address + " is not loaded: write it into the file");
-            });
+    JsonLdOptions options = new JsonLdOptions((address, how) -> context(address));
+    options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
     Context context = RIOT.getContext().copy();
     context.set(LangJSONLD11.JSONLD_OPTIONS, options);
     return context;
+  }
+
+  private static Document context(URI address) throws JsonLdError {
+    if (!address.toString().equals(CONTEXT)) {
+      throw new JsonLdError(
+          JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+          "the context %s is not loaded: write it into the file, or use %s"
+              .formatted(address, CONTEXT));
+    }
+    return JsonDocument.of(new StringReader(Packed.text("static/context.jsonld")));
   }
 }

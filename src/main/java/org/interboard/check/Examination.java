@@ -31,7 +31,8 @@ final class Examination {
   }
 
   /** Judges as of the day asked for, else of the day from which the document holds and of today. */
-  static Examination of(Rules rules, Draft draft, Optional<LocalDate> asOf, LocalDate today) {
+  static Examination of(Rules rules, Draft submitted, Optional<LocalDate> asOf, LocalDate today) {
+    Draft draft = Claims.own(submitted, rules.common());
     Optional<Subject> subject = subject(rules, draft);
     List<Day> days =
         asOf.map(Day::asked)
@@ -86,9 +87,13 @@ final class Examination {
   private Stream<Finding> read(Run run) {
     Graph withShapes = new Union(run.data(), rules.shapes().getGraph());
     Gaps gaps = new Gaps(run.data(), withShapes, rules.requirements());
-    FindingReader reader =
-        new FindingReader(new Names(run.data()), draft.places(), rules.requirements(), gaps);
-    return Stream.concat(draft.faults().stream(), run.entries().stream().map(reader::read));
+    Names names = new Names(run.data());
+    FindingReader reader = new FindingReader(names, draft.places(), rules.requirements(), gaps);
+    return Stream.of(
+            draft.faults().stream(),
+            rules.terms().undeclared(draft, names),
+            run.entries().stream().map(reader::read))
+        .flatMap(found -> found);
   }
 
   private Stream<Judgement> judgements(Subject document, List<Finding> findings) {

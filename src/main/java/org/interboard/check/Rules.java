@@ -12,11 +12,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.interboard.graph.Vocabulary;
 
 /** What drafts are judged by: the shapes, and all that a draft may refer to. */
-record Rules(Shapes shapes, Graph common, Requirements requirements) {
+record Rules(Shapes shapes, Graph common, Requirements requirements, Terms terms) {
   private static final Node JUDGED_AT = NodeFactory.createURI(Vocabulary.IB + "judgedAt");
 
   static Rules of(Shapes shapes, Graph common) {
-    return new Rules(shapes, common, new Requirements(shapes.getGraph(), new Names(common)));
+    return new Rules(
+        shapes,
+        common,
+        new Requirements(shapes.getGraph(), new Names(common)),
+        new Terms(common, shapes.getGraph()));
   }
 
   /** Runs every shape over what the draft says of its own things, as of that day. */

@@ -3,10 +3,12 @@ package org.interboard.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -20,6 +22,8 @@ import org.interboard.graph.Vocabulary;
 final class Triples extends StreamRDFBase {
   private static final int MOST = 200_000;
   private static final int LONGEST_LITERAL = 100_000;
+  private static final Pattern UNFIT =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
   private static final Set<String> SCHEMES = Set.of("http", "https", "urn", "mailto", "tel");
 
   private final String file;
@@ -49,6 +53,9 @@ final class Triples extends StreamRDFBase {
         .forEach(this::refuseUnfit);
     if (triple.getPredicate().equals(OWL2.imports.asNode())) {
       remarks.add("owl:imports is not followed: only this file was read.");
+    } else if (triple.getPredicate().getURI().startsWith(SHACL.getURI())) {
+      remarks.add(
+          "Shapes in the file (sh:) were left out of account: only Interboard's own are used.");
     } else if (isOurs(triple.getSubject())) {
       remarks.add("What the file says about Interboard's own terms was left out of account.");
     } else if (triple.getPredicate().equals(RDFS.subClassOf.asNode())
@@ -73,6 +80,9 @@ final class Triples extends StreamRDFBase {
     if (node.isLiteral() && node.getLiteralLexicalForm().length() > LONGEST_LITERAL) {
       throw new BadFile(
           file, 1, 1, "a text is longer than %d characters".formatted(LONGEST_LITERAL));
+    }
+    if (node.isLiteral() && UNFIT.matcher(node.getLiteralLexicalForm()).find()) {
+      throw new BadFile(file, 1, 1, "a text holds a control character that cannot be shown");
     }
     if (node.isURI() && !SCHEMES.contains(scheme(node.getURI()))) {
       throw new BadFile(

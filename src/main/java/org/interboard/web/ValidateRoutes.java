@@ -50,6 +50,8 @@ final class ValidateRoutes {
     return List.of(
         Route.get(PATH, ValidateRoutes::explain),
         Route.post(PATH, routes::validate),
+        Route.get(
+            "/context.jsonld", new StaticFile("static/context.jsonld", "application/ld+json")),
         Route.get(SCHEMA, new StaticFile("schemas/report.schema.json", "application/schema+json")));
   }
 

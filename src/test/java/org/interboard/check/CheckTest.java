@@ -16,6 +16,7 @@ import org.interboard.graph.SourceFile;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,8 +41,10 @@ class CheckTest {
           + """
           ib:Board a owl:Class ; rdfs:label "board" .
           ib:Protocol a owl:Class ; rdfs:label "inter-board protocol" .
-          ib:CommitteeBoard rdfs:subClassOf ib:Board .
+          ib:CommitteeBoard a owl:Class ; rdfs:subClassOf ib:Board .
           ib:boardType rdfs:label "board type" .
+          ib:remit rdfs:label "remit" .
+          ib:date rdfs:label "date" .
           ib:BoardType a owl:Class ; rdfs:label "type of board" .
           ibc:type-hwb a ib:BoardType ; skos:prefLabel "Health and wellbeing board" .
           ibc:type-lscb a ib:BoardType ; skos:prefLabel "Safeguarding children board" ;
@@ -235,6 +238,61 @@ class CheckTest {
   void a_draft_cannot_switch_a_shape_off() {
     Report report = check("draft.ttl", PROTOCOL + ":b a ib:Board . :board sh:deactivated true .");
     assertThat(report.count(Severity.VIOLATION)).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ib:boardType ibc:type-hwb, ib:bordType ibc:type-hwb, property “ib:bordType”, ib:boardType",
+    "ibc:type-hwb, ibc:type-hbw, concept “ibc:type-hbw”, ibc:type-hwb",
+    "ibc:type-hwb, ibc:hwb, concept “ibc:hwb”, ibc:type-hwb",
+    "a ib:Board, a ib:Bord, class “ib:Bord”, ib:Board",
+    "a ib:Board, a ib:boardType, class “ib:boardType”, ib:BoardType",
+    "a ib:Board, a <http://w3id.org/interboard/ontology#Board>, term “http, ib:Board"
+  })
+  void a_misspelt_term_is_found_with_the_one_that_was_meant(
+      String right, String wrong, String named, String meant) {
+    Report report = check("draft.ttl", GOOD.replace(right, wrong));
+    assertThat(report.faults())
+        .filteredOn(finding -> finding.cause().startsWith("undeclared"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).contains(named).contains("did you mean “" + meant);
+              assertThat(finding.place()).isPresent();
+            });
+  }
+
+  @Test
+  void what_a_draft_says_of_law_that_is_known_already_does_not_count() {
+    String draft =
+        GOOD.replace("type-hwb", "type-lscb")
+            + "ibc:type-lscb ib:existsUntil \"2099-01-01\"^^xsd:date .";
+    Report report = check("draft.ttl", draft);
+    assertThat(report.count(Severity.NOTE)).isOne();
+    assertThat(report.remarks()).isNotEmpty();
+  }
+
+  @Test
+  void our_context_is_known_and_needs_no_network() {
+    String draft =
+        """
+        {"@context": "https://w3id.org/interboard/context.jsonld",
+         "id": "https://draft.example/p", "type": "Protocol", "title": "Protocol",
+         "mentions": [{"id": "https://draft.example/b", "type": "Board", "label": "Board",
+           "boardType": "ibc:type-hwb", "remit": "Health."}]}
+        """;
+    Report report = check("draft.jsonld", draft);
+    assertThat(report.nothingChecked()).isFalse();
+    assertThat(report.count(Severity.WARNING)).isZero();
+  }
+
+  @Test
+  void a_key_that_the_context_does_not_know_is_refused_and_not_dropped() {
+    String draft =
+        "{\"@context\": \"https://w3id.org/interboard/context.jsonld\", \"titel\": \"Protocol\"}";
+    assertThatThrownBy(() -> DraftReader.read("draft.jsonld", bytes(draft)))
+        .isInstanceOf(BadFile.class)
+        .hasMessageContaining("titel");
   }
 
   private static void assertBad(String draft, String place) {
