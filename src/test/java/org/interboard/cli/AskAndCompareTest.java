@@ -40,7 +40,7 @@ class AskAndCompareTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, 'theme,themeLabel'", "json, columns", "tsv, ?theme", "xml, <sparql"})
+  @CsvSource({"csv, 'theme,themeLabel'", "json, bindings", "tsv, ?theme", "xml, <sparql"})
   void an_answer_can_be_had_in_a_form_for_programs(String form, String sign) {
     assertThat(run("ask", "--format", form, "themes", "--data=" + SMALL)).isZero();
     assertThat(out.toString()).contains(sign);
@@ -67,7 +67,7 @@ class AskAndCompareTest {
         "ask boards                   | \"area\" must be given",
         "ask boards calendar          | One question at a time",
         "compare trial narnia         | There is no area \"narnia\" to compare. Possible: trial",
-        "validate nowhere.ttl         | cannot read nowhere.ttl"
+        "validate nowhere.ttl         | nowhere.ttl: there is no such file"
       })
   void what_cannot_be_done_is_said_in_one_line(String words, String reason) {
     assertThat(run((words.strip() + " --data " + SMALL).split(" "))).isEqualTo(Mistakes.EXIT);

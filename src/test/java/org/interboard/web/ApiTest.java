@@ -48,7 +48,7 @@ class ApiTest {
     for (JsonNode question : questions.get("questions")) {
       String path = "/api/questions/" + question.get("slug").asText();
       JsonNode operation = api.get("paths").path(path).path("get");
-      HttpResponse<String> answer = site.get(path + ".json?" + examples(operation));
+      HttpResponse<String> answer = site.get(path + ".rows?" + examples(operation));
       JsonNode schema = api.at(ref(operation).substring(1)).at("/properties/rows/items/required");
 
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
