@@ -90,7 +90,15 @@ public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
   /** What there is, counted. */
   public String summary() {
     long both = lines().stream().filter(flow -> flow.kind() == Kind.RECIPROCAL).count();
-    return "%d bodies; %d links one way, %d both ways; %d duties of all towards all."
-        .formatted(bodies.size(), lines().size() - both, both, amongAll().size());
+    return "%s; %s one way, %d both ways; %s of all towards all."
+        .formatted(
+            counted(bodies.size(), "body", "bodies"),
+            counted(lines().size() - both, "link", "links"),
+            both,
+            counted(amongAll().size(), "duty", "duties"));
+  }
+
+  private static String counted(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -106,6 +106,12 @@ class NetworkRoutesTest {
   }
 
   @Test
+  void one_is_counted_as_one() {
+    assertThat(get("dudley", "text").body()).contains("; 1 duty of all towards all.");
+    assertThat(get("sandwell", "text").body()).contains("; 3 duties of all towards all.");
+  }
+
+  @Test
   void the_page_has_the_picture_and_the_words() {
     assertThat(site.get("/api/network?area=medway", "Accept", "text/html").body())
         .contains("<svg", "In words", "All towards all", "format=graphml");
