@@ -65,8 +65,8 @@ class ParametersAreBoundTest {
     assertThat(
             ask(
                 area(
-                    "SELECT (STR(COUNT(?b)) AS ?label) WHERE { ?b a ib:Board ; ib:area ?_area_iri } GROUP BY"
-                        + " ?_area_iri"),
+                    "SELECT (STR(COUNT(?b)) AS ?label) WHERE { ?b a ib:Board ; ib:area ?_area_iri }"
+                        + " GROUP BY ?_area_iri"),
                 "north"))
         .containsExactly("2");
   }
