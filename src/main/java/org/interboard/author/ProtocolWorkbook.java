@@ -11,6 +11,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Limits;
 
 /** The workbook in which someone who writes no RDF states a protocol. */
 public final class ProtocolWorkbook {
@@ -72,7 +73,7 @@ public final class ProtocolWorkbook {
    * a row for each mark under those heads.
    */
   public static byte[] marked(String file, byte[] bytes, List<String> heads, List<Mark> marks) {
-    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, new Notes())) {
+    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, new Notes(), Limits.USUAL)) {
       return new Annotation(workbook).write(heads, marks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,8 +82,13 @@ public final class ProtocolWorkbook {
 
   /** What a workbook states, or a {@link org.interboard.graph.BadFile} where it is not read. */
   public Filled read(String file, byte[] bytes) {
+    return read(file, bytes, Limits.USUAL);
+  }
+
+  /** The same within other limits. */
+  public Filled read(String file, byte[] bytes, Limits limits) {
     Notes notes = new Notes();
-    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, notes)) {
+    try (XSSFWorkbook workbook = SafeFile.open(file, bytes, notes, limits)) {
       return new Reading(layout, terms.names(), notes)
           .read(new Sheets(file, workbook, layout, notes).entries());
     } catch (IOException e) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -12,24 +14,28 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
 
 /** Opens a workbook in memory, and refuses whatever could do harm before any of it is read. */
 final class SafeFile {
-  static final int MOST_BYTES = 5_000_000;
-  private static final long MOST_UNPACKED = 25_000_000;
+  private static final long UNPACKED_TO_PACKED = 5;
   private static final int MOST_PARTS = 500;
   private static final double FLATTEST = 0.001;
+  private static final List<String> TRAPS =
+      List.of("vbaproject.bin", "/macrosheets/", "/activex/", "/embeddings/", "/ctrlprops/");
   private static final String START = "; start from the one that \"interboard template\" writes";
 
   private SafeFile() {}
 
   /** The workbook, or a {@link BadFile} that says in one sentence why it is not read. */
-  static XSSFWorkbook open(String file, byte[] bytes, Notes notes) {
-    if (bytes.length > MOST_BYTES) {
-      throw new BadFile(file, "longer than %,d bytes".formatted(MOST_BYTES));
+  static XSSFWorkbook open(String file, byte[] bytes, Notes notes, Limits limits) {
+    if (bytes.length > limits.bytes()) {
+      throw new OverLimit(file, "longer than %,d bytes".formatted(limits.bytes()), limits.bytes());
     }
     switch (FileMagic.valueOf(bytes)) {
-      case OOXML -> refuseTraps(file, parts(file, bytes), notes);
+      case OOXML ->
+          refuseTraps(file, parts(file, bytes, UNPACKED_TO_PACKED * limits.bytes()), notes);
       case OLE2 -> throw new BadFile(file, old(bytes));
       default -> throw new BadFile(file, "not a workbook (.xlsx)" + START);
     }
@@ -42,18 +48,17 @@ final class SafeFile {
     return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
   }
 
-  private static Set<String> parts(String file, byte[] bytes) {
+  private static Set<String> parts(String file, byte[] bytes, long most) {
     Set<String> names = new HashSet<>();
-    byte[] buffer = new byte[8192];
     long unpacked = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
-        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MOST_UNPACKED || names.size() > MOST_PARTS) {
-            throw new BadFile(file, "it unpacks to more than %,d bytes".formatted(MOST_UNPACKED));
-          }
+        if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+          throw new BadFile(file, "the file is damaged: it has two parts of one name");
+        }
+        unpacked += length(file, zip, most - unpacked, most);
+        if (names.size() > MOST_PARTS) {
+          throw new OverLimit(file, "it has more than %d parts".formatted(MOST_PARTS), MOST_PARTS);
         }
       }
       return names;
@@ -62,14 +67,33 @@ final class SafeFile {
     }
   }
 
+  /** Unpacks one part, keeping nothing of it, as long as there is room. */
+  private static long length(String file, InputStream part, long room, long most)
+      throws IOException {
+    byte[] buffer = new byte[8192];
+    long length = 0;
+    for (int read = part.read(buffer); read > 0; read = part.read(buffer)) {
+      length += read;
+      if (length > room) {
+        throw new OverLimit(file, "it unpacks to more than %,d bytes".formatted(most), most);
+      }
+    }
+    return length;
+  }
+
   private static void refuseTraps(String file, Set<String> parts, Notes notes) {
-    if (parts.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-      throw new BadFile(file, "it holds macros: save it as .xlsx, without them, and try again");
+    if (parts.stream().anyMatch(name -> TRAPS.stream().anyMatch(name::contains))) {
+      throw new BadFile(
+          file,
+          "it holds macros, controls or other files: save it as .xlsx, without them, and try"
+              + " again");
     }
     if (!parts.contains("xl/workbook.xml")) {
       throw new BadFile(file, other(parts) + START);
     }
-    if (parts.stream().anyMatch(name -> name.startsWith("xl/externalLinks/"))) {
+    if (parts.stream()
+        .anyMatch(
+            name -> name.startsWith("xl/externallinks/") || name.equals("xl/connections.xml"))) {
       notes.remark("Links to other workbooks were not followed: the values last stored were read.");
     }
   }

@@ -2,8 +2,9 @@ package org.interboard.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,29 +14,41 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.interboard.check.reading.Unfit;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
 import org.interboard.graph.Vocabulary;
 
 /**
  * Takes in what a parser reads: keeps what a draft may say, remarks on what is left out of account.
  */
 final class Triples extends StreamRDFBase {
-  private static final int MOST = 200_000;
-  private static final int LONGEST_LITERAL = 100_000;
-  private static final Pattern UNFIT =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-  private static final Set<String> SCHEMES = Set.of("http", "https", "urn", "mailto", "tel");
+  private static final String JUDGED_AT = Vocabulary.IB + "judgedAt";
 
   private final String file;
+  private final Places places;
+  private final Limits limits;
+  private final Unfit unfit;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Set<String> remarks = new LinkedHashSet<>();
+  private int prefixes;
+  private Optional<BadFile> refusal = Optional.empty();
 
-  Triples(String file) {
+  Triples(String file, Places places, Limits limits) {
     this.file = file;
+    this.places = places;
+    this.limits = limits;
+    this.unfit = new Unfit(limits);
   }
 
   Graph graph() {
     return graph;
+  }
+
+  /** Why the file was refused here; a parser may have made another exception of it on the way. */
+  Optional<BadFile> refusal() {
+    return refusal;
   }
 
   List<String> remarks() {
@@ -43,59 +56,100 @@ final class Triples extends StreamRDFBase {
   }
 
   @Override
+  public void prefix(String prefix, String iri) {
+    if (++prefixes > limits.prefixes()) {
+      String reason = "more than %,d prefixes".formatted(limits.prefixes());
+      throw refused(new OverLimit(file, reason, limits.prefixes()));
+    }
+  }
+
+  @Override
+  public void version(String version) {
+    throw refused(new BadFile(file, 1, 1, "VERSION, which is RDF 1.2, is not read: take it out"));
+  }
+
+  @Override
   public void quad(Quad quad) {
+    refuseUnfit(quad.getGraph(), quad.asTriple());
     triple(quad.asTriple());
   }
 
   @Override
   public void triple(Triple triple) {
-    List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-        .forEach(this::refuseUnfit);
-    if (triple.getPredicate().equals(OWL2.imports.asNode())) {
-      remarks.add("owl:imports is not followed: only this file was read.");
-    } else if (triple.getPredicate().getURI().startsWith(SHACL.getURI())) {
-      remarks.add(
-          "Shapes in the file (sh:) were left out of account: only Interboard's own are used.");
-    } else if (isOurs(triple.getSubject())) {
-      remarks.add("What the file says about Interboard's own terms was left out of account.");
-    } else if (triple.getPredicate().equals(RDFS.subClassOf.asNode())
-        && isOurs(triple.getObject())) {
-      remarks.add("A file cannot add classes to Interboard's own: rdfs:subClassOf was ignored.");
-    } else {
-      add(triple);
+    stopIfLate();
+    refuseUnfit(triple.getSubject(), triple);
+    refuseUnfit(triple.getPredicate(), triple);
+    refuseUnfit(triple.getObject(), triple);
+    ignored(triple).ifPresentOrElse(remarks::add, () -> add(triple));
+  }
+
+  /** The remark on a statement that a draft may not make, if it is one. */
+  private static Optional<String> ignored(Triple triple) {
+    String property = triple.getPredicate().toString();
+    if (property.equals(OWL2.imports.getURI())) {
+      return Optional.of("owl:imports is not followed: only this file was read.");
     }
+    if (property.startsWith(SHACL.getURI())) {
+      return Optional.of(
+          "Shapes in the file (sh:) were left out of account: only Interboard's own are used.");
+    }
+    if (isOurs(triple.getSubject()) || property.equals(JUDGED_AT)) {
+      return Optional.of(
+          "What the file says about Interboard's own terms was left out of account.");
+    }
+    return Optional.of(
+            "A file cannot add classes to Interboard's own: rdfs:subClassOf was ignored.")
+        .filter(any -> property.equals(RDFS.subClassOf.getURI()));
   }
 
   private void add(Triple triple) {
     graph.add(triple);
-    if (graph.size() > MOST) {
-      throw new BadFile(file, 1, 1, "more than %d triples".formatted(MOST));
+    if (graph.size() > limits.triples()) {
+      throw over(triple, "more than %,d triples".formatted(limits.triples()), limits.triples());
     }
   }
 
-  private void refuseUnfit(Node node) {
-    if (node.isTripleTerm()) {
-      throw new BadFile(file, 1, 1, "triple terms of RDF 1.2 are not read");
-    }
-    if (node.isLiteral() && node.getLiteralLexicalForm().length() > LONGEST_LITERAL) {
-      throw new BadFile(
-          file, 1, 1, "a text is longer than %d characters".formatted(LONGEST_LITERAL));
-    }
-    if (node.isLiteral() && UNFIT.matcher(node.getLiteralLexicalForm()).find()) {
-      throw new BadFile(file, 1, 1, "a text holds a control character that cannot be shown");
-    }
-    if (node.isURI() && !SCHEMES.contains(scheme(node.getURI()))) {
-      throw new BadFile(
-          file, 1, 1, "an IRI of scheme \"%s\" is not read".formatted(scheme(node.getURI())));
-    }
+  private void refuseUnfit(Node node, Triple triple) {
+    unfit
+        .over(node)
+        .ifPresent(
+            most -> {
+              String what = node.isURI() ? "an IRI" : "a text";
+              throw over(triple, what + " is longer than %,d characters".formatted(most), most);
+            });
+    unfit
+        .why(node)
+        .ifPresent(
+            why -> {
+              Place place = place(triple);
+              throw refused(new BadFile(file, place.line(), place.column(), why));
+            });
   }
 
-  private static String scheme(String iri) {
-    return iri.substring(0, Math.max(0, Math.min(iri.indexOf(':'), 20)));
+  private BadFile over(Triple triple, String reason, long most) {
+    Place place = place(triple);
+    return refused(new OverLimit(file, place.line(), place.column(), reason, most));
+  }
+
+  private BadFile refused(BadFile why) {
+    refusal = refusal.or(() -> Optional.of(why));
+    return why;
+  }
+
+  private Place place(Triple triple) {
+    return places.of(triple).orElseGet(() -> new Place(file, 1, 1));
+  }
+
+  /** Whoever waits for a check gives up by interrupting it. */
+  private static void stopIfLate() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
   }
 
   private static boolean isOurs(Node node) {
     return node.isURI()
-        && (node.getURI().startsWith(Vocabulary.IB) || node.getURI().startsWith(Vocabulary.IBC));
+        && node.getURI().startsWith(Vocabulary.HOME)
+        && !node.getURI().startsWith(Vocabulary.ID);
   }
 }

@@ -5,6 +5,7 @@ import org.interboard.calendar.BadYear;
 import org.interboard.compare.NotComparable;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
+import org.interboard.graph.OverLimit;
 import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
 import org.interboard.web.CannotListen;
@@ -17,6 +18,7 @@ public final class Refusals implements IExecutionExceptionHandler {
   private static final Set<Class<? extends Exception>> SAY_IT_ALL =
       Set.of(
           BadFile.class,
+          OverLimit.class,
           NoSources.class,
           CannotListen.class,
           Misuse.class,

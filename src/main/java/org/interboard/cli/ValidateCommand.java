@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = "Check a protocol against the requirements.",
     footer = {
       "",
-      "Nothing is sent anywhere. Several files: one report after the other, or each in a file of its",
+      "Nothing is sent anywhere. Several files: one report after the other, or each in a file of"
+          + " its",
       "own in the folder that -o names.",
       "Exit codes: 0 no violation, 1 violations, 2 cannot be read, 3 nothing was checked.",
       "",
@@ -72,6 +73,7 @@ public final class ValidateCommand implements Callable<Integer> {
       description = "Least finding that gives exit code 1: ${COMPLETION-CANDIDATES}.")
   private Threshold failOn = Threshold.violation;
 
+  @Mixin private SizeOption size;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -89,7 +91,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Check check, ProtocolWorkbook workbook, Path file, Delivery delivery) {
     try {
-      byte[] bytes = Submitted.bytes(file);
+      byte[] bytes = Submitted.bytes(file, size.limits());
       Report report = LIMIT.hold(() -> report(check, workbook, file, bytes));
       delivery.deliver(file, format.write(report, bytes));
       return report.nothingChecked() ? NOTHING_CHECKED : failOn.reached(report) ? 1 : 0;
@@ -100,7 +102,8 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private Report report(Check check, ProtocolWorkbook workbook, Path file, byte[] bytes) {
-    return check.draft(Submitted.read(file.toString(), bytes, workbook), asOf, LocalDate.now());
+    return check.draft(
+        Submitted.read(file.toString(), bytes, workbook, size.limits()), asOf, LocalDate.now());
   }
 
   /** What cannot be read weighs most, then what was not checked, then violations. */

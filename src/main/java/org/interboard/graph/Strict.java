@@ -11,16 +11,50 @@ import org.apache.jena.riot.system.ErrorHandler;
  */
 public record Strict(String file) implements ErrorHandler {
 
-  /** The text of a file that must be UTF-8 from its first byte to its last. */
+  private static final char MARK = '\uFEFF';
+
+  /**
+   * The text of a file that must be UTF-8 from its first byte to its last; the mark that some
+   * programs put before it is left out.
+   */
   public String text(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      return whole(text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1));
     } catch (CharacterCodingException e) {
       String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      long line = before.chars().filter(c -> c == '\n').count() + 1;
-      throw new BadFile(file, line, before.length() - before.lastIndexOf('\n'), "not UTF-8");
+      throw at(
+          before,
+          before.length(),
+          "not UTF-8 (byte %d): save it as UTF-8".formatted(in.position() + 1));
     }
+  }
+
+  private String whole(String text) {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw at(text, nul, "a NUL character stands in it: save it as UTF-8 text");
+    }
+    return text;
+  }
+
+  /** What is wrong at a place of the text, counted in characters from 0. */
+  public BadFile at(String text, int index, String reason) {
+    return new BadFile(file, line(text, index), column(text, index), reason);
+  }
+
+  /** What is over a limit at a place of the text. */
+  public OverLimit over(String text, int index, String reason, long most) {
+    return new OverLimit(file, line(text, index), column(text, index), reason, most);
+  }
+
+  private static long line(String text, int index) {
+    return 1 + text.substring(0, index).chars().filter(letter -> letter == '\n').count();
+  }
+
+  private static long column(String text, int index) {
+    return index - text.lastIndexOf('\n', index - 1);
   }
 
   @Override

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.interboard.graph.Limits;
 
 /**
  * A file as a request brings it: as its whole body, or as the field {@code file} of a form. It is
  * held in memory alone, and called by a name of ours with the ending that its media type asks for.
  */
 record ReceivedFile(String name, byte[] bytes) {
-  static final int MOST_BYTES = 5_000_000;
+  static final int MOST_BYTES = Math.toIntExact(Limits.USUAL.bytes());
   private static final long ROOM_FOR_THE_FORM = 100_000;
   private static final String FIELD = "file";
   private static final Map<String, String> ENDINGS =

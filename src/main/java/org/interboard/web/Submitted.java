@@ -1,6 +1,7 @@
 package org.interboard.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,30 +20,32 @@ import org.interboard.check.Place;
 import org.interboard.check.Places;
 import org.interboard.check.Severity;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
 
 /** A protocol as handed in, a workbook or RDF, made ready to be checked. */
 public final class Submitted {
   /** What stands in place of a requirement where a cell could not be made out. */
   public static final String READING = "Cell";
 
-  private static final long MOST_BYTES = 5_000_000;
-
   private Submitted() {}
 
   /** The draft that a file on this machine holds; one that is too long is not read at all. */
   public static Draft read(Path path, ProtocolWorkbook workbook) {
-    return read(path.toString(), bytes(path), workbook);
+    return read(path.toString(), bytes(path, Limits.USUAL), workbook, Limits.USUAL);
   }
 
   /**
    * What a file on this machine holds, or a {@link BadFile} where it cannot or should not be read.
    */
-  public static byte[] bytes(Path path) {
-    try {
-      if (Files.size(path) > MOST_BYTES) {
-        throw new BadFile(path.toString(), "longer than %,d bytes".formatted(MOST_BYTES));
+  public static byte[] bytes(Path path, Limits limits) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes() + 1));
+      if (bytes.length > limits.bytes()) {
+        String reason = "longer than %,d bytes".formatted(limits.bytes());
+        throw new OverLimit(path.toString(), reason, limits.bytes());
       }
-      return Files.readAllBytes(path);
+      return bytes;
     } catch (NoSuchFileException e) {
       throw new BadFile(path.toString(), "there is no such file");
     } catch (IOException e) {
@@ -54,10 +57,10 @@ public final class Submitted {
    * The draft that a file holds, whatever its kind, or a {@link BadFile} where it cannot be read at
    * all.
    */
-  public static Draft read(String file, byte[] bytes, ProtocolWorkbook workbook) {
+  public static Draft read(String file, byte[] bytes, ProtocolWorkbook workbook, Limits limits) {
     return ProtocolWorkbook.is(bytes)
-        ? draft(file, workbook.read(file, bytes))
-        : DraftReader.read(file, bytes);
+        ? draft(file, workbook.read(file, bytes, limits))
+        : DraftReader.read(file, bytes, limits);
   }
 
   private static Draft draft(String file, Filled filled) {

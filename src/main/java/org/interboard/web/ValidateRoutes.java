@@ -18,6 +18,8 @@ import org.interboard.check.TooLong;
 import org.interboard.check.form.ReportForm;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
 import org.interboard.graph.Packed;
 
 /** Checks a protocol that is sent here; it is neither kept nor logged. */
@@ -88,14 +90,17 @@ final class ValidateRoutes {
   }
 
   private Report report(ReceivedFile file, Optional<LocalDate> asOf) {
-    return check.draft(Submitted.read(file.name(), file.bytes(), workbook), asOf, LocalDate.now());
+    return check.draft(
+        Submitted.read(file.name(), file.bytes(), workbook, Limits.USUAL), asOf, LocalDate.now());
   }
 
   private static Problem unreadable(BadFile bad) {
-    String reason = bad.reason().lines().findFirst().orElse("");
-    return new Problem(422, "The file cannot be read: " + reason + ".")
-        .with("line", bad.line())
-        .with("column", bad.column());
+    String said = "The file cannot be read: " + bad.reason() + ".";
+    Problem problem =
+        bad instanceof OverLimit over
+            ? new Problem(413, said).with("limit", over.most())
+            : new Problem(422, said);
+    return problem.with("line", bad.line()).with("column", bad.column());
   }
 
   private static String write(Context ctx, Report report, Representation wanted) {

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Limits;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class HostileWorkbookTest {
   void links_to_other_workbooks_are_not_followed() {
     byte[] linked = with("xl/externalLinks/externalLink1.xml", new byte[] {1});
     Notes notes = new Notes();
-    SafeFile.open("a.xlsx", linked, notes);
+    SafeFile.open("a.xlsx", linked, notes, Limits.USUAL);
     assertThat(notes.remarks()).singleElement().asString().contains("not followed");
   }
 
