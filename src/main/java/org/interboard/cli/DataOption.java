@@ -21,6 +21,16 @@ public final class DataOption {
 
   /** What was asked for, loaded. */
   public KnowledgeGraph load() {
-    return KnowledgeGraph.load(folder.map(Sources::folder).orElseGet(Sources::bundled));
+    return KnowledgeGraph.load(sources());
+  }
+
+  /** What was asked for, as it is now. */
+  Sources sources() {
+    return folder.map(Sources::folder).orElseGet(Sources::bundled);
+  }
+
+  /** The folder, where one was asked for: what is packed with the program never changes. */
+  Optional<Path> folder() {
+    return folder;
   }
 }

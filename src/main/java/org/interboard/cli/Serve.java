@@ -10,6 +10,7 @@ import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
 import org.interboard.web.Address;
 import org.interboard.web.PublicAddress;
+import org.interboard.web.Publication;
 import org.interboard.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  interboard serve",
       "  interboard serve --port 9000 --data trial/",
+      "  interboard serve --data trial/ --watch",
       "  interboard serve --host 0.0.0.0      (open to other machines)"
     },
     mixinStandardHelpOptions = true,
@@ -47,20 +49,25 @@ public final class Serve implements Callable<Integer> {
   private Optional<URI> publicUrl = Optional.empty();
 
   @Mixin private DataOption data;
+  @Mixin private Renewal renewal;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Address wanted = address();
     PublicAddress known = known();
+    renewal.check(data);
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     Check check = Check.of(graph);
     String verdict =
         progress.during("Checking the data", () -> check.scorecard(LocalDate.now()).summary());
-    WebServer server = WebServer.start(graph, check, wanted, known);
+    Publication publication = Publication.of(graph, check);
+    WebServer server = WebServer.start(publication, wanted, known);
+    renewal.of(server, data);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
+    publication.prepare();
     server.join();
     return 0;
   }
@@ -85,7 +92,8 @@ public final class Serve implements Callable<Integer> {
   private void announce(Loaded loaded, String verdict, Address address) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "Loaded   %d instruments, %d boards, %d duties, %d priorities, %d provisions (%,d triples)%n",
+        "Loaded   %d instruments, %d boards, %d duties, %d priorities, %d provisions (%,d"
+            + " triples)%n",
         loaded.instruments(),
         loaded.boards(),
         loaded.duties(),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.question.Answer;
+import org.interboard.question.Ask;
 import org.interboard.question.QuestionBook;
 import org.interboard.question.form.Form;
 
 /** The catalogue of questions, and each question with its answer. */
 final class QuestionRoutes {
+  private static final int MOST_KEPT = 20_000;
   private static final List<Representation> CATALOGUE =
       List.of(Representation.JSON, Representation.HTML);
 
@@ -22,18 +24,28 @@ final class QuestionRoutes {
 
   private final QuestionBook book;
   private final Catalogue catalogue;
-  private final Parcels parcels = new Parcels();
+  private final Parcels parcels;
 
-  private QuestionRoutes(QuestionBook book) {
+  QuestionRoutes(QuestionBook book, Parcels parcels) {
     this.book = book;
+    this.parcels = parcels;
     this.catalogue = Catalogue.of(book);
   }
 
-  static List<Route> over(QuestionBook book) {
-    QuestionRoutes questions = new QuestionRoutes(book);
+  static List<Route> over(QuestionBook book, Parcels parcels) {
+    QuestionRoutes questions = new QuestionRoutes(book, parcels);
     return List.of(
         Route.get("/api/questions", questions::list),
         Route.get("/api/questions/{slug}", questions::ask));
+  }
+
+  /** Asks, and keeps the answer as it will be sent in each form, unless it is a long one. */
+  void keep(Ask ask) {
+    Answer answer = book.answer(ask);
+    if (answer.total() <= MOST_KEPT) {
+      Wanted.each(ask)
+          .forEach(wanted -> parcels.get(wanted.address(), () -> parcel(wanted, answer)));
+    }
   }
 
   private void list(Context ctx) {
@@ -70,7 +82,10 @@ final class QuestionRoutes {
   }
 
   private Parcel answer(Wanted wanted) {
-    Answer answer = book.answer(wanted.ask()).only(wanted.part());
+    return parcel(wanted, book.answer(wanted.ask()).only(wanted.part()));
+  }
+
+  private Parcel parcel(Wanted wanted, Answer answer) {
     Parcel parcel =
         Parcel.of(
             wanted.representation(),

@@ -12,19 +12,22 @@ import org.interboard.web.linked.LinkedRoutes;
 final class Routes {
   private Routes() {}
 
-  static List<Route> over(KnowledgeGraph graph, Check check, PublicAddress address) {
-    QuestionBook book = QuestionBook.open(graph);
+  static List<Route> over(Publication publication, PublicAddress address) {
+    KnowledgeGraph graph = publication.graph();
+    Check check = publication.check();
+    QuestionBook book = publication.book();
     HomePage home = new HomePage(graph, Catalogue.of(book));
     List<Route> ours =
         List.of(
             Route.get("/", home),
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
+            Route.get("/ready", new Readiness(publication)),
             Route.get(
                 "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
     List<Route> all =
         Stream.of(
                 ours,
-                QuestionRoutes.over(book),
+                QuestionRoutes.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
                 ExportRoutes.over(graph),

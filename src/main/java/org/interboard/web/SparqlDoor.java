@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
-import org.interboard.graph.KnowledgeGraph;
 
 /** Opens the whole graph to SPARQL 1.1 queries at {@code /sparql}, and to nothing else. */
 final class SparqlDoor {
@@ -17,12 +16,16 @@ final class SparqlDoor {
 
   private SparqlDoor() {}
 
-  static FusekiServer.Builder over(KnowledgeGraph graph, PublicAddress address) {
+  static FusekiServer.Builder over(PublishedSite site, PublicAddress address) {
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
-        .addFilter(PATH, new SparqlEntrance(graph, address))
+        .addFilter(PATH, new SparqlEntrance(site, address))
         .registerOperation(Operation.Query, new GuardedQuery())
-        .add(PATH, DataService.newBuilder(graph.dataset()).addEndpoint(queries()));
+        .add(PATH, DataService.newBuilder(published(site)).addEndpoint(queries()));
+  }
+
+  private static CurrentDataset published(PublishedSite site) {
+    return new CurrentDataset(() -> site.now().publication().graph());
   }
 
   private static Endpoint queries() {

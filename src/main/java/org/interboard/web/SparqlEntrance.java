@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interboard.graph.KnowledgeGraph;
-import org.interboard.web.linked.Descriptions;
 import org.interboard.web.linked.Syntax;
 
 /**
@@ -23,13 +22,11 @@ final class SparqlEntrance extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final int LONGEST_BODY = 64 * 1024;
 
-  private final transient KnowledgeGraph graph;
-  private final transient Descriptions descriptions;
+  private final transient PublishedSite site;
   private final transient PublicAddress address;
 
-  SparqlEntrance(KnowledgeGraph graph, PublicAddress address) {
-    this.graph = graph;
-    this.descriptions = new Descriptions(graph);
+  SparqlEntrance(PublishedSite site, PublicAddress address) {
+    this.site = site;
     this.address = address;
   }
 
@@ -78,8 +75,10 @@ final class SparqlEntrance extends HttpFilter {
   }
 
   private String description(Representation form, String base) {
+    PublishedSite.Edition now = site.now();
+    KnowledgeGraph graph = now.publication().graph();
     return Syntax.of(form)
-        .map(syntax -> syntax.write(descriptions.service(base)))
+        .map(syntax -> syntax.write(now.descriptions().service(base)))
         .orElseGet(
             () -> Pages.text("sparql", Map.of("page", SparqlPage.of(graph, base + "sparql"))));
   }

@@ -37,6 +37,20 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
         Optional.ofNullable(ctx.queryParam(RECEIPT)).filter(token -> !token.isBlank()));
   }
 
+  /** All of an answer, once in each form of which programs and people ask most. */
+  static List<Wanted> each(Ask ask) {
+    List<Optional<Form>> forms =
+        List.of(
+            Optional.empty(),
+            Optional.of(Form.JSON_ROWS),
+            Optional.of(Form.SPARQL_JSON),
+            Optional.of(Form.CSV));
+    return forms.stream()
+        .filter(form -> form.map(Form.of(ask.question())::contains).orElse(true))
+        .map(form -> new Wanted(ask, form, Part.WHOLE, Optional.empty()))
+        .toList();
+  }
+
   /** All forms of the question's answer, HTML last: it is what people get, not programs. */
   static List<Representation> offered(Question question) {
     return Stream.concat(

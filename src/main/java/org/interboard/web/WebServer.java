@@ -4,15 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.servlet.JavalinServlet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
@@ -20,10 +20,14 @@ public final class WebServer {
   private static final int DRAIN_MILLIS = 10_000;
   private final FusekiServer fuseki;
   private final Address address;
+  private final PublishedSite site;
+  private final ReloadDoor reload;
 
-  private WebServer(FusekiServer fuseki, Address address) {
+  private WebServer(FusekiServer fuseki, Address address, PublishedSite site, ReloadDoor reload) {
     this.fuseki = fuseki;
     this.address = address;
+    this.site = site;
+    this.reload = reload;
   }
 
   /** Listens until {@link #stop}; throws {@link CannotListen} where the address cannot be had. */
@@ -33,20 +37,32 @@ public final class WebServer {
 
   /** The same for a site that the world knows by another address. */
   public static WebServer start(KnowledgeGraph graph, Address wanted, PublicAddress known) {
-    return start(graph, Check.of(graph), wanted, known);
+    return start(Publication.of(graph), wanted, known);
   }
 
-  /** The same with a check that has been made of the graph already. */
-  public static WebServer start(
-      KnowledgeGraph graph, Check check, Address wanted, PublicAddress known) {
+  /** The same for what has been made ready already. */
+  public static WebServer start(Publication first, Address wanted, PublicAddress known) {
+    PublishedSite site = new PublishedSite(first, next -> site(Routes.over(next, known)));
+    ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
-        SparqlDoor.over(graph, known)
-            .addServlet("/*", new JavalinServlet(site(Routes.over(graph, check, known)).unsafe))
+        SparqlDoor.over(site, known)
+            .addServlet(ReloadDoor.PATH, reload)
+            .addServlet("/*", site)
             .port(wanted.port())
             .build();
     listenAt(wanted, fuseki.getJettyServer());
     open(fuseki, wanted);
-    return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()));
+    return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()), site, reload);
+  }
+
+  /** How what is found there takes the place of what is served, whenever it is told to. */
+  public Republishing republishing(Supplier<Sources> sources) {
+    return new Republishing(site, sources);
+  }
+
+  /** Lets whoever shows the token publish the data anew with {@code POST /admin/reload}. */
+  public void letReload(Republishing republishing, String token) {
+    reload.open(republishing, token);
   }
 
   private static Javalin site(List<Route> routes) {

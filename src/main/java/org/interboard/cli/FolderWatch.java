@@ -1,0 +1,78 @@
+package org.interboard.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the Turtle files of a folder each second and says so when they have changed and then
+ * stood still for one look, so that half of a copy is not taken for the whole. It looks rather than
+ * listens, as folders on other machines tell nobody of changes.
+ */
+final class FolderWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+  private final Path folder;
+  private final Runnable changed;
+  private Map<Path, String> told;
+  private Map<Path, String> seen;
+
+  FolderWatch(Path folder, Runnable changed) {
+    this.folder = folder;
+    this.changed = changed;
+    this.told = stamps();
+    this.seen = told;
+  }
+
+  /** Looks until the program ends. */
+  void start() {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
+    clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void look() {
+    try {
+      Map<Path, String> now = stamps();
+      if (now.equals(seen) && !now.equals(told)) {
+        told = now;
+        changed.run();
+      }
+      seen = now;
+    } catch (RuntimeException e) {
+      LOG.warn("Cannot look at {}, will try again: {}", folder, e.getMessage());
+    }
+  }
+
+  private Map<Path, String> stamps() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .collect(Collectors.toMap(file -> file, FolderWatch::stamp));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String stamp(Path file) {
+    try {
+      return Files.getLastModifiedTime(file) + " " + Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "watch");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

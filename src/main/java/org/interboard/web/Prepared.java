@@ -1,0 +1,58 @@
+package org.interboard.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.interboard.question.Parameter;
+import org.interboard.question.Question;
+import org.interboard.question.QuestionBook;
+import org.interboard.question.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every question asked once before anybody does, so that the first to ask does not wait while the
+ * program warms up; an answer over the whole graph is kept as it will be sent.
+ */
+final class Prepared {
+  private static final Logger LOG = LoggerFactory.getLogger(Prepared.class);
+  private final QuestionBook book;
+  private final QuestionRoutes routes;
+
+  private Prepared(Publication publication) {
+    this.book = publication.book();
+    this.routes = new QuestionRoutes(book, publication.parcels());
+  }
+
+  static void answers(Publication publication) {
+    Prepared prepared = new Prepared(publication);
+    publication.book().questions().forEach(prepared::ask);
+  }
+
+  private void ask(Question question) {
+    try {
+      routes.keep(book.understand(question.slug(), required(question)));
+    } catch (Refusal nothingToAskAbout) {
+      LOG.debug("Not prepared: {}", nothingToAskAbout.getMessage());
+    } catch (QueryCancelledException late) {
+      LOG.warn("The question {} takes too long over the whole graph", question.slug());
+    }
+  }
+
+  private Map<String, List<String>> required(Question question) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    question.parameters().stream()
+        .filter(parameter -> parameter.required() && parameter.fallback().isEmpty())
+        .forEach(parameter -> given.put(parameter.name(), List.of(some(parameter))));
+    return given;
+  }
+
+  private String some(Parameter parameter) {
+    List<String> known = book.values(parameter);
+    return Optional.of(parameter.example())
+        .filter(example -> known.isEmpty() || known.contains(example))
+        .orElseGet(() -> known.get(0));
+  }
+}

@@ -1,0 +1,65 @@
+package org.interboard.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.servlet.JavalinServlet;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.interboard.web.linked.Descriptions;
+
+/**
+ * The site as it is served now. Another publication is made ready beside it and takes its place in
+ * one step: requests that have begun end with what they began with, and none waits.
+ */
+final class PublishedSite extends HttpServlet {
+  private final transient Function<Publication, Javalin> build;
+  private final transient AtomicReference<Edition> current = new AtomicReference<>();
+
+  /** One publication with the handlers that answer from it. */
+  record Edition(Publication publication, JavalinServlet servlet, Descriptions descriptions) {}
+
+  PublishedSite(Publication first, Function<Publication, Javalin> build) {
+    this.build = build;
+    current.set(edition(first));
+  }
+
+  private Edition edition(Publication publication) {
+    return new Edition(
+        publication,
+        new JavalinServlet(build.apply(publication).unsafe),
+        new Descriptions(publication.graph()));
+  }
+
+  /** What a request is answered from that comes now. */
+  Edition now() {
+    return current.get();
+  }
+
+  /** Serves this publication from now on. */
+  void publish(Publication next) {
+    Edition edition = edition(next);
+    try {
+      edition.servlet().init(getServletConfig());
+    } catch (ServletException e) {
+      throw new IllegalStateException(e);
+    }
+    current.set(edition);
+  }
+
+  @Override
+  public void init(ServletConfig config) throws ServletException {
+    super.init(config);
+    now().servlet().init(config);
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    now().servlet().service(request, response);
+  }
+}

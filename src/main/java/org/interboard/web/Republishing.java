@@ -1,0 +1,62 @@
+package org.interboard.web;
+
+import java.util.function.Supplier;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.NoSources;
+import org.interboard.graph.Sources;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the data anew when told to and publishes them. What cannot be read changes nothing: the
+ * earlier publication goes on being served, and the outcome says which file is wrong and where.
+ */
+public final class Republishing {
+  private static final Logger LOG = LoggerFactory.getLogger(Republishing.class);
+  private final PublishedSite site;
+  private final Supplier<Sources> sources;
+
+  Republishing(PublishedSite site, Supplier<Sources> sources) {
+    this.site = site;
+    this.sources = sources;
+  }
+
+  /** What came of it, and the publication that is served now. */
+  public sealed interface Outcome {
+    String version();
+
+    /** The data are served as they are now. */
+    record Published(String version, long milliseconds) implements Outcome {}
+
+    /** The data are those that are served already, byte for byte. */
+    record Unchanged(String version) implements Outcome {}
+
+    /** The data cannot be published, for this reason: the earlier ones are served. */
+    record Kept(String version, RuntimeException reason) implements Outcome {}
+  }
+
+  /** One at a time; readers do not notice. */
+  public synchronized Outcome now() {
+    String served = site.now().publication().version();
+    try {
+      return publish(sources.get(), served);
+    } catch (BadFile | NoSources bad) {
+      LOG.warn("Not published, {} goes on being served: {}", served, bad.getMessage());
+      return new Outcome.Kept(served, bad);
+    }
+  }
+
+  private Outcome publish(Sources found, String served) {
+    if (found.version().equals(served)) {
+      return new Outcome.Unchanged(served);
+    }
+    long start = System.nanoTime();
+    Publication next = Publication.of(KnowledgeGraph.load(found));
+    next.prepare();
+    site.publish(next);
+    long took = (System.nanoTime() - start) / 1_000_000;
+    LOG.info("Published {} in {} ms", next.version(), took);
+    return new Outcome.Published(next.version(), took);
+  }
+}
