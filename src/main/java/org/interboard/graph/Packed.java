@@ -19,8 +19,13 @@ public final class Packed {
 
   /** One file, by its path within the program. */
   public static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** The same as it lies there, also of a library that the program has within it. */
+  public static byte[] bytes(String path) {
     try (InputStream in = Packed.class.getClassLoader().getResourceAsStream(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

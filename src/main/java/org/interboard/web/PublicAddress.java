@@ -17,9 +17,14 @@ public record PublicAddress(Optional<URI> configured, String host) {
 
   /** The address of the site with a slash at its end; the request tells the port alone. */
   public String base(HttpServletRequest request) {
+    return base(request.getLocalPort());
+  }
+
+  /** The same for a request that came in at this port. */
+  public String base(int port) {
     return configured
         .map(base -> base.toString().replaceFirst("/*$", "/"))
-        .orElseGet(() -> new Address(reachable(), request.getLocalPort()).toString());
+        .orElseGet(() -> new Address(reachable(), port).toString());
   }
 
   /** No client can connect to the address that stands for all of a machine's. */

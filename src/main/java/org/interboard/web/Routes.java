@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
+import org.interboard.web.frame.StaticFiles;
 import org.interboard.web.linked.LinkedRoutes;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
@@ -21,12 +22,11 @@ final class Routes {
         List.of(
             Route.get("/", home),
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
-            Route.get("/ready", new Readiness(publication)),
-            Route.get(
-                "/static/interboard.css", new StaticFile("static/interboard.css", "text/css")));
+            Route.get("/ready", new Readiness(publication)));
     List<Route> all =
         Stream.of(
                 ours,
+                StaticFiles.routes(),
                 QuestionRoutes.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),

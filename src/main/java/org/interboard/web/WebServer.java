@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
+import org.interboard.web.frame.FrameHandler;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
@@ -50,7 +51,7 @@ public final class WebServer {
             .addServlet("/*", site)
             .port(wanted.port())
             .build();
-    listenAt(wanted, fuseki.getJettyServer());
+    listenAt(wanted, fuseki.getJettyServer(), known, site);
     open(fuseki, wanted);
     return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()), site, reload);
   }
@@ -84,9 +85,11 @@ public final class WebServer {
     uploads.maxTotalRequestSize(UPLOAD_MEGABYTES, SizeUnit.MB);
   }
 
-  private static void listenAt(Address address, Server jetty) {
+  private static void listenAt(
+      Address address, Server jetty, PublicAddress known, PublishedSite site) {
     ((ServerConnector) jetty.getConnectors()[0]).setHost(address.host());
-    jetty.setHandler(new GracefulHandler(new ResponseHeaders(jetty.getHandler())));
+    FrameHandler framed = new FrameHandler(jetty.getHandler(), known, () -> site.now().publication().version());
+    jetty.setHandler(new GracefulHandler(new ResponseHeaders(framed)));
     jetty.setErrorHandler(new ProblemPage());
     jetty.setStopTimeout(DRAIN_MILLIS);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.interboard.web.frame.StaticFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
+  private static final String SHEET = StaticFiles.address("interboard.css");
   private static Site site;
 
   @BeforeAll
@@ -38,11 +40,15 @@ class SiteTest {
 
   @Test
   void the_style_sheet_that_the_pages_link_is_served() {
-    assertThat(site.get("/").body()).contains("href=\"/static/interboard.css\"");
-    HttpResponse<String> sheet = site.get("/static/interboard.css");
+    assertThat(site.get("/").body()).contains("href=\"" + SHEET + "\"");
+    HttpResponse<String> sheet = site.get(SHEET);
 
     assertThat(sheet.statusCode()).isEqualTo(200);
     assertThat(type(sheet)).startsWith("text/css");
+    assertThat(sheet.headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(
+            keep -> assertThat(keep).contains("immutable").contains("max-age=31536000"));
+    assertProblem(site.get(SHEET.replaceFirst("[.]", ".0")), 404);
   }
 
   @Test
@@ -72,7 +78,7 @@ class SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/health", "/static/interboard.css"})
+  @ValueSource(strings = {"/", "/health", "/favicon.ico"})
   void head_answers_with_the_headers_of_get_and_no_body(String path) {
     HttpResponse<String> head = site.send("HEAD", path, "");
     HttpResponse<String> get = site.get(path);
@@ -89,7 +95,7 @@ class SiteTest {
       strings = {
         "/",
         "/health",
-        "/static/interboard.css",
+        "/favicon.ico",
         "/nothing",
         "/sparql",
         "/sparql?query=ASK%7B%7D",
