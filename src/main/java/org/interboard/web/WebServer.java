@@ -88,7 +88,8 @@ public final class WebServer {
   private static void listenAt(
       Address address, Server jetty, PublicAddress known, PublishedSite site) {
     ((ServerConnector) jetty.getConnectors()[0]).setHost(address.host());
-    FrameHandler framed = new FrameHandler(jetty.getHandler(), known, () -> site.now().publication().version());
+    FrameHandler framed =
+        new FrameHandler(jetty.getHandler(), known, () -> site.now().publication().version());
     jetty.setHandler(new GracefulHandler(new ResponseHeaders(framed)));
     jetty.setErrorHandler(new ProblemPage());
     jetty.setStopTimeout(DRAIN_MILLIS);
