@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -26,6 +28,12 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.interboard.web.guard.BoundedOperators;
+import org.interboard.web.guard.ClientGone;
+import org.interboard.web.guard.Limit;
+import org.interboard.web.guard.Workers;
 import org.interboard.web.linked.RowsPage;
 
 /**
@@ -40,13 +48,25 @@ final class GuardedQuery extends SPARQL_QueryDataset {
           "text/csv",
           "text/tab-separated-values");
 
+  // Relative names in a query mean nothing here, and must not be taken for files.
+  private static final String BASE = "https://w3id.org/interboard/";
+  private static final int GONE = 499;
+
   // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
+  private final Workers workers;
+
+  GuardedQuery(Workers workers) {
+    this.workers = workers;
+  }
 
   @Override
   public void process(HttpAction action) {
     try {
       super.process(action);
+    } catch (ClientGone gone) {
+      action.getResponse().setStatus(GONE);
     } catch (Problem problem) {
       Problems.answer(action.getResponse(), problem);
     } catch (ActionErrorException e) {
@@ -60,12 +80,23 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    try {
-      QueryGate.check(parse(text));
-    } catch (QueryParseException e) {
-      throw unreadable(e);
-    }
-    super.execute(text, action);
+    Limit.QUERY_LENGTH.hold(text.length());
+    Query query = parse(text);
+    DatasetGraph ours = action.getDataset();
+    Pair<DatasetGraph, Query> over =
+        Txn.calculateRead(ours, () -> decideDataset(action, query, text));
+    Query asked = Optional.ofNullable(over.getRight()).orElse(query);
+    Context context = action.getContext().copy();
+    QueryExecResult result =
+        workers.run(
+            ending -> Txn.calculateRead(ours, () -> find(asked, over.getLeft(), context, ending)),
+            Presence.of(action.getRequest()));
+    sendResults(action, result, query.getPrologue());
+  }
+
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    return action.getDataset();
   }
 
   /** The dataset that the client asks for may be made of our graphs and of no others. */
@@ -80,7 +111,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private static void known(HttpAction action, String graph) {
-    DatasetGraph ours = action.getActiveDSG();
+    DatasetGraph ours = action.getDataset();
     Node name = NodeFactory.createURI(graph);
     if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || !ours.containsGraph(name)) {
       throw Problem.badRequest("The query asks for a graph that we do not have.")
@@ -88,16 +119,27 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
   }
 
+  private static QueryExecResult find(
+      Query query, DatasetGraph dataset, Context context, Consumer<Runnable> ending) {
+    QueryGate.check(query);
+    BoundedOperators.putInto(context);
+    try (QueryExec exec = QueryExec.dataset(dataset).query(query).context(context).build()) {
+      ending.accept(exec::abort);
+      return whole(query, exec);
+    }
+  }
+
   /** Every row before the first is sent: an answer is complete, or it is an error. */
-  @Override
-  protected QueryExecResult executeQuery(
-      HttpAction action, QueryExec exec, Query query, String log) {
+  private static QueryExecResult whole(Query query, QueryExec exec) {
     if (query.isSelectType()) {
       return new QueryExecResult(WholeAnswer.rows(exec.select()));
     }
-    return query.isConstructType()
-        ? new QueryExecResult(WholeAnswer.statements(exec.constructQuads()))
-        : super.executeQuery(action, exec, query, log);
+    if (query.isConstructType()) {
+      return new QueryExecResult(WholeAnswer.statements(exec.constructQuads()));
+    }
+    return query.isDescribeType()
+        ? new QueryExecResult(WholeAnswer.statements(exec.describe()))
+        : new QueryExecResult(exec.ask());
   }
 
   /** Those who read pages get a page. */
@@ -109,7 +151,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       show(
           action,
           result.isRowSet()
-              ? RowsPage.of(query, result.rowSet(), action.getActiveDSG().getDefaultGraph())
+              ? RowsPage.of(query, result.rowSet(), action.getDataset().getDefaultGraph())
               : RowsPage.of(query, result.booleanResult()));
     } else {
       super.sendResults(action, result, prologue);
@@ -143,6 +185,17 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private static Query parse(String text) {
-    return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    if (text.isBlank()) {
+      throw Problem.badRequest("The query is empty.");
+    }
+    try {
+      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      throw unreadable(e);
+    } catch (QueryException e) {
+      throw Problem.badRequest("The query is SPARQL 1.1 in form, but makes no sense.");
+    } catch (StackOverflowError e) {
+      throw Limit.NESTING.refusal();
+    }
   }
 }

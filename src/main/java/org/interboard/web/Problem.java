@@ -8,6 +8,8 @@ import java.util.Map;
  * application/problem+json} (RFC 9457).
  */
 public final class Problem extends RuntimeException {
+  static final String RETRY_AFTER = "retryAfter";
+
   private final int status;
   private final Map<String, Object> members;
 
@@ -34,6 +36,11 @@ public final class Problem extends RuntimeException {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(name, value);
     return new Problem(status, getMessage(), more);
+  }
+
+  /** The same problem, with the word that it may be gone after so many seconds. */
+  public Problem retryAfter(int seconds) {
+    return with(RETRY_AFTER, seconds);
   }
 
   public int status() {

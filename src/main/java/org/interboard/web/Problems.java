@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.interboard.calendar.BadYear;
 import org.interboard.question.BadParameter;
@@ -83,11 +84,16 @@ final class Problems {
   }
 
   private static void answer(Context ctx, Problem problem) {
+    Optional.ofNullable(problem.members().get(Problem.RETRY_AFTER))
+        .ifPresent(seconds -> ctx.header("Retry-After", seconds.toString()));
     ctx.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
   }
 
   /** The same answer where there is no Javalin, as at the SPARQL door. */
   static void answer(HttpServletResponse response, Problem problem) {
+    response.resetBuffer();
+    Optional.ofNullable(problem.members().get(Problem.RETRY_AFTER))
+        .ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
     response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);
     try {

@@ -20,6 +20,12 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
     super(request);
   }
 
+  /** HEAD asks for what GET would say; the server leaves out the body. */
+  @Override
+  public String getMethod() {
+    return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+  }
+
   @Override
   public Map<String, String[]> getParameterMap() {
     Map<String, String[]> known = new LinkedHashMap<>(super.getParameterMap());

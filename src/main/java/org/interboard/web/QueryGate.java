@@ -5,6 +5,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.vocabulary.XSD;
+import org.interboard.web.guard.PathGate;
 
 /**
  * Refuses a query that asks for what the door does not give: other endpoints, and functions beyond
@@ -49,6 +51,11 @@ final class QueryGate {
     @Override
     public void visit(OpService service) {
       throw new Problem(403, "SERVICE is not offered here.");
+    }
+
+    @Override
+    public void visit(OpPath path) {
+      PathGate.check(path.getTriplePath().getPath());
     }
 
     // Jena's walk passes over the expressions of these two.

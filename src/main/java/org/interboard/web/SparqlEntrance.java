@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.guard.Limit;
 import org.interboard.web.linked.Syntax;
 
 /**
@@ -20,7 +21,6 @@ import org.interboard.web.linked.Syntax;
 final class SparqlEntrance extends HttpFilter {
   private static final Set<String> PREFLIGHT = Set.of("OPTIONS");
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final int LONGEST_BODY = 64 * 1024;
 
   private final transient PublishedSite site;
   private final transient PublicAddress address;
@@ -43,7 +43,9 @@ final class SparqlEntrance extends HttpFilter {
         describe(request, response);
       } else {
         check(request);
-        chain.doFilter(new ProtocolRequest(request), response);
+        HeldResponse held = new HeldResponse(response);
+        chain.doFilter(new ProtocolRequest(request), held);
+        held.send();
       }
     } catch (Problem problem) {
       Problems.answer(response, problem);
@@ -57,9 +59,7 @@ final class SparqlEntrance extends HttpFilter {
     if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
       throw new Problem(411, "The length of the query must be given.");
     }
-    if (request.getContentLengthLong() > LONGEST_BODY) {
-      throw new Problem(413, "The query is longer than we take.").with("most", LONGEST_BODY);
-    }
+    Limit.BODY_LENGTH.hold(request.getContentLengthLong());
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response)

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -14,6 +15,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.web.frame.FrameHandler;
+import org.interboard.web.guard.Limit;
+import org.interboard.web.guard.Memory;
+import org.interboard.web.guard.Workers;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
@@ -44,9 +48,10 @@ public final class WebServer {
   /** The same for what has been made ready already. */
   public static WebServer start(Publication first, Address wanted, PublicAddress known) {
     PublishedSite site = new PublishedSite(first, next -> site(Routes.over(next, known)));
+    Workers workers = new Workers(Duration.ofSeconds(Limit.TIME.most()), new Memory());
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
-        SparqlDoor.over(site, known)
+        SparqlDoor.over(site, known, workers)
             .addServlet(ReloadDoor.PATH, reload)
             .addServlet("/*", site)
             .port(wanted.port())

@@ -3,21 +3,23 @@ package org.interboard.web;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.interboard.web.guard.Limit;
 
 /**
  * Holds every row or statement of an answer before the first is sent, so that an answer is complete
  * or it is a {@link Problem} of 413, and never one that was cut.
  */
 final class WholeAnswer {
-  private static final int MOST = 100_000;
-  private static final long MOST_CHARACTERS = 50_000_000;
+  private static final int MARKUP = 8;
   private int count;
   private long characters;
 
@@ -28,8 +30,8 @@ final class WholeAnswer {
     List<Binding> all = new ArrayList<>();
     while (found.hasNext()) {
       Binding row = found.next();
-      row.vars().forEachRemaining(variable -> whole.weigh(row.get(variable)));
-      whole.count("rows");
+      row.forEach((variable, value) -> whole.weigh(value));
+      whole.count();
       all.add(row);
     }
     return RowSetStream.create(found.getResultVars(), all.iterator());
@@ -40,26 +42,38 @@ final class WholeAnswer {
     DatasetGraph all = DatasetGraphFactory.create();
     while (found.hasNext()) {
       Quad quad = found.next();
-      whole.weigh(quad.getObject());
-      whole.count("statements");
+      whole.weigh(quad.asTriple());
       all.add(quad);
     }
     return all;
   }
 
-  private void count(String what) {
-    count++;
-    if (count > MOST) {
-      throw new Problem(413, "The answer has more %s than we give.".formatted(what))
-          .with("most", MOST);
-    }
+  static Graph statements(Graph found) {
+    WholeAnswer whole = new WholeAnswer();
+    found.find().forEachRemaining(whole::weigh);
+    return found;
+  }
+
+  private void weigh(Triple statement) {
+    weigh(statement.getSubject());
+    weigh(statement.getPredicate());
+    weigh(statement.getObject());
+    count();
+  }
+
+  private void count() {
+    Limit.ROWS.hold(++count);
   }
 
   private void weigh(Node value) {
-    characters += value.isLiteral() ? value.getLiteralLexicalForm().length() : 0;
-    if (characters > MOST_CHARACTERS) {
-      throw new Problem(413, "The answer is longer than we give.")
-          .with("mostCharacters", MOST_CHARACTERS);
+    characters += MARKUP + length(value);
+    Limit.ANSWER_LENGTH.hold(characters);
+  }
+
+  private static int length(Node value) {
+    if (value.isURI()) {
+      return value.getURI().length();
     }
+    return value.isLiteral() ? value.getLiteralLexicalForm().length() : 0;
   }
 }

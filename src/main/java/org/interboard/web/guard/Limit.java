@@ -1,0 +1,88 @@
+package org.interboard.web.guard;
+
+import java.util.Locale;
+import org.interboard.web.Problem;
+
+/**
+ * What is asked of every request, so that one cannot take the place of all others. A refusal names
+ * the limit that it rests on, and {@code /limits} lists them.
+ */
+public enum Limit {
+  QUERY_LENGTH(400, 20_000, "characters", "The query is longer than we take."),
+  BODY_LENGTH(413, 64 * 1024, "bytes", "The body is longer than a query may be."),
+  PARAMETERS(400, 100, "parameters", "The request has more parameters than we read."),
+  PATH_STEPS(400, 30, "steps", "A property path has more steps than we follow."),
+  PATH_CLOSURES(
+      400, 2, "of * and +", "A property path repeats more often, or repeats what repeats."),
+  NESTING(400, 1, "stack of 32 MB", "The query is nested too deeply."),
+  TEXT_LENGTH(400, 200_000, "characters", "The query makes a text longer than we hold."),
+  TEXT_IN_ALL(400, 50_000_000, "characters", "The query makes more text than we hold."),
+  NUMBER_LENGTH(400, 1_000, "digits", "The query reckons with a number longer than we take."),
+  PATTERN_SIZE(400, 2_000, "steps", "A regular expression is larger than we take."),
+  PATTERN_WORK(
+      400, 50_000_000, "steps", "A regular expression is too large for the text that it searches."),
+  ROWS(413, 100_000, "rows or statements", "The answer has more rows than we give."),
+  ANSWER_LENGTH(413, 20_000_000, "bytes", "The answer is longer than we give."),
+  TIME(503, 10, "seconds", "The answer took longer than is given to a query."),
+  LONG_QUERIES(
+      503, 2, "at once", "Queries that take over a second have no room now; please try later."),
+  WORKERS(503, 4, "at once, and twice as many waiting", "Too many queries at once just now."),
+  MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
+  BODY_TIME(408, 30, "seconds", "The request took longer to arrive than we wait."),
+  LARGE_BODIES(503, 32, "at once", "Too many files are being sent just now; please try again."),
+  CONNECTIONS(503, 1_000, "at once", "Too many connections at once."),
+  CLIENT_REQUESTS(
+      429, 1_200, "requests a minute", "This address has asked more often than is its share."),
+  CLIENT_WORK(
+      429, 60, "seconds of work a minute", "This address has had more work done than its share."),
+  CLIENT_MISTAKES(
+      429, 120, "refusals a minute", "This address has made more mistakes than we answer.");
+
+  private static final int RETRY_SECONDS = 5;
+
+  private final int status;
+  private final long most;
+  private final String unit;
+  private final String said;
+
+  Limit(int status, long most, String unit, String said) {
+    this.status = status;
+    this.most = most;
+    this.unit = unit;
+    this.said = said;
+  }
+
+  /** As it stands in refusals, such as {@code query-length}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public long most() {
+    return most;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public String said() {
+    return said;
+  }
+
+  /** What is thrown where more is asked. */
+  public Problem refusal() {
+    Problem problem = new Problem(status, said).with("limit", slug()).with("most", most);
+    return status == 503 || status == 429 ? problem.retryAfter(RETRY_SECONDS) : problem;
+  }
+
+  /** Throws where there is more than the limit allows. */
+  public void hold(long amount) {
+    if (amount > most) {
+      throw refusal();
+    }
+  }
+}
