@@ -368,7 +368,8 @@ class SparqlDoorTest {
 
   @Test
   void an_answer_too_long_to_give_whole_is_refused_and_never_cut() {
-    HttpResponse<String> refused = ask("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    HttpResponse<String> refused =
+        ask("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
 
     assertProblem(refused, 413);
     assertThat(refused.body()).contains("\"limit\":\"rows\"", "\"most\":100000");
