@@ -3,6 +3,7 @@ package org.interboard;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.interboard.cli.AskCommand;
 import org.interboard.cli.CalendarCommand;
 import org.interboard.cli.CheckSources;
@@ -10,6 +11,7 @@ import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
 import org.interboard.cli.ConvertCommand;
 import org.interboard.cli.ExportCommand;
+import org.interboard.cli.GenerateCommand;
 import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       CalendarCommand.class,
       NetworkCommand.class,
       ExportCommand.class,
+      GenerateCommand.class,
       McpCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,
@@ -70,6 +73,7 @@ public final class Interboard implements Runnable {
   /** The whole command line, as {@code main} runs it. */
   public static CommandLine commandLine() {
     return new CommandLine(new Interboard())
+        .registerConverter(OptionalInt.class, text -> OptionalInt.of(Integer.parseInt(text)))
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
         .setUsageHelpWidth(100)

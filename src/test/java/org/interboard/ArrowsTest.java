@@ -47,6 +47,8 @@ class ArrowsTest {
           .definedBy("org.interboard.compare..")
           .layer("export")
           .definedBy("org.interboard.export..")
+          .layer("generate")
+          .definedBy("org.interboard.generate..")
           .layer("calendar")
           .definedBy("org.interboard.calendar..")
           .layer("network")
@@ -71,6 +73,8 @@ class ArrowsTest {
           .mayOnlyBeAccessedByLayers("cli", "web", "calendar", "network", "export", "mcp")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("generate")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("calendar")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("network")
@@ -116,6 +120,7 @@ class ArrowsTest {
       "org.interboard.compare..",
       "org.interboard.calendar..",
       "org.interboard.export..",
+      "org.interboard.generate..",
       "org.interboard.sheet..",
       "org.interboard.network..",
       "org.interboard.check..",
