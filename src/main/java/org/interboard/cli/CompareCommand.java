@@ -1,10 +1,16 @@
 package org.interboard.cli;
 
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.interboard.compare.Comparison;
 import org.interboard.compare.Matrix;
+import org.interboard.compare.form.MatrixForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +27,20 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  interboard compare walsall medway",
       "  interboard compare walsall medway dudley --aspect review --aspect dispute",
-      "  interboard compare sandwell walsall --format csv    every value with its place"
+      "  interboard compare dudley medway --as-of 2016-06-01",
+      "  interboard compare sandwell walsall --format csv    every value with its place",
+      "  interboard compare walsall medway --format xlsx -o compared.xlsx"
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class CompareCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "AREA", description = "Areas, such as medway.")
-  private List<String> areas;
+  private static final String TABLE = "table";
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "AREA",
+      description = "Areas, such as medway. All, if none is given.")
+  private List<String> areas = List.of();
 
   @Option(
       names = "--aspect",
@@ -35,21 +48,56 @@ public final class CompareCommand implements Callable<Integer> {
       description = "Only this aspect; may be repeated. All, if not given.")
   private List<String> aspects = List.of();
 
-  @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}.")
-  private MatrixForm format = MatrixForm.table;
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day for the law and for whether a document holds. Today, if not given.")
+  private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      completionCandidates = Names.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  private String format = TABLE;
+
+  @Mixin private Output output;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    Optional<MatrixForm> form = form();
     Comparison comparison =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> Comparison.open(data.load()));
-    Matrix matrix = comparison.of(areas, aspects);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(format.write(matrix));
-    out.flush();
+    Matrix matrix = comparison.of(areas, aspects, asOf.orElseGet(LocalDate::now));
+    byte[] bytes =
+        form.map(each -> each.write(matrix))
+            .orElseGet(() -> new MatrixText(matrix).text().getBytes(StandardCharsets.UTF_8));
+    output.write(bytes, !form.equals(Optional.of(MatrixForm.XLSX)), spec.commandLine().getOut());
     return 0;
+  }
+
+  private Optional<MatrixForm> form() {
+    Optional<MatrixForm> form =
+        Arrays.stream(MatrixForm.values()).filter(each -> each.slug().equals(format)).findFirst();
+    if (form.isEmpty() && !format.equals(TABLE)) {
+      throw new Misuse("--format takes " + String.join(", ", names().toList()) + ".");
+    }
+    return form;
+  }
+
+  private static Stream<String> names() {
+    return Stream.concat(
+        Stream.of(TABLE), Arrays.stream(MatrixForm.values()).map(MatrixForm::slug));
+  }
+
+  /** For picocli, which lists and completes them. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
   }
 }

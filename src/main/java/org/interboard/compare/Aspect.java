@@ -1,71 +1,84 @@
 package org.interboard.compare;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
-import org.interboard.graph.BadFile;
+import org.interboard.graph.Sha256;
 
 /**
  * Something in which instruments can be compared, as the file {@code aspects/<slug>.rq} puts it:
- * its query gives the values of each area with their evidence.
+ * its query gives the values of each area with the things that they were read from.
  *
- * @param looksAt the properties whose recorded gaps explain why there is no value
+ * @param silent what it means that there is no value
+ * @param looksAt the properties and kinds of statement whose recorded gaps bear on it
+ * @param anywhere whether gaps of any thing of the document count, not only those of the document
+ *     itself and of the things found
  * @param appliesTo the class of instrument that it makes sense for
+ * @param ours whether its values are our reading and not what the document states
+ * @param open whether no value means that it cannot be told, rather than silence
+ * @param hash the sum of the file, by which another wording is known
  */
 public record Aspect(
     int order,
     String slug,
     String name,
+    String group,
     String description,
+    String silent,
     List<String> looksAt,
+    boolean anywhere,
     String appliesTo,
-    Query query) {
-  private static final ObjectMapper YAML = new YAMLMapper();
+    boolean ours,
+    boolean open,
+    Query query,
+    String hash) {
+  private static final String ANY = "Instrument";
 
   @JsonIgnoreProperties({"tags", "parameters", "defaults", "enumerate", "endpoint"})
   private record Head(
-      int order, String summary, String description, List<String> looksAt, String appliesTo) {}
+      int order,
+      String summary,
+      String group,
+      String description,
+      String silent,
+      List<String> looksAt,
+      boolean anywhere,
+      String appliesTo,
+      String voice,
+      String unstated) {}
 
-  /**
-   * Reads the aspects from slug to text, in the order that they ask for, or throws {@link BadFile}.
-   */
+  /** Reads the aspects from slug to text, in the order that they ask for. */
   static List<Aspect> read(Map<String, String> texts) {
     return texts.entrySet().stream()
-        .map(text -> read(text.getKey(), text.getValue()))
-        .sorted(Comparator.comparingInt(Aspect::order))
+        .map(text -> read(new QueryFile("aspects", text.getKey(), text.getValue())))
+        .sorted(Comparator.comparingInt(Aspect::order).thenComparing(Aspect::slug))
         .toList();
   }
 
-  private static Aspect read(String slug, String text) {
-    try {
-      Head head = YAML.readValue(head(text), Head.class);
-      return new Aspect(
-          head.order(),
-          slug,
-          head.summary(),
-          head.description(),
-          Objects.requireNonNullElse(head.looksAt(), List.of()),
-          Objects.requireNonNullElse(head.appliesTo(), "Instrument"),
-          QueryFactory.create(text, Syntax.syntaxSPARQL_11));
-    } catch (JsonProcessingException | QueryException wrong) {
-      throw new BadFile("aspects/%s.rq".formatted(slug), 1, 1, wrong.getMessage());
-    }
+  private static Aspect read(QueryFile file) {
+    Head head = file.head(Head.class);
+    return new Aspect(
+        head.order(),
+        file.slug(),
+        head.summary(),
+        head.group(),
+        head.description(),
+        Objects.requireNonNullElse(head.silent(), ""),
+        Objects.requireNonNullElse(head.looksAt(), List.of()),
+        head.anywhere(),
+        Objects.requireNonNullElse(head.appliesTo(), ANY),
+        "ours".equals(head.voice()),
+        head.unstated() != null,
+        file.query(),
+        Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String head(String text) {
-    return text.lines()
-        .filter(line -> line.startsWith("#+"))
-        .map(line -> line.substring(2))
-        .collect(Collectors.joining("\n"));
+  /** The words for a state of its cells: what we read a document states not itself. */
+  public String words(State state) {
+    return ours && state == State.STATES ? "our reading" : state.words();
   }
 }

@@ -1,5 +1,6 @@
 package org.interboard.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
@@ -13,7 +14,7 @@ public final class Comparison {
   private Comparison(KnowledgeGraph graph, List<Aspect> aspects) {
     this.graph = graph;
     this.aspects = aspects;
-    this.areas = graph.read(Stated::areas);
+    this.areas = graph.read(dataset -> Areas.in(new Look(dataset, List.of(), LocalDate.EPOCH)));
   }
 
   /** The aspects packed with the program. */
@@ -29,21 +30,33 @@ public final class Comparison {
     return areas;
   }
 
-  /**
-   * The areas in the order named, in the aspects named or in all; {@link NotComparable} if not
-   * known.
-   */
-  public Matrix of(List<String> areaNames, List<String> aspectNames) {
-    List<Area> compared = areaNames.stream().map(this::area).distinct().toList();
-    List<Aspect> wanted =
-        aspectNames.isEmpty()
-            ? aspects
-            : aspectNames.stream().map(this::aspect).distinct().toList();
+  /** Which publication of the data is compared. */
+  public String version() {
+    return graph.version();
+  }
+
+  /** The areas named in that order, or all; in the aspects named or in all; as of a day. */
+  public Matrix of(List<String> areaNames, List<String> aspectNames, LocalDate asOf) {
+    List<Area> compared = areas(areaNames);
+    List<Aspect> wanted = aspects(aspectNames);
     return graph.read(
         dataset -> {
-          Stated stated = new Stated(dataset, compared);
-          return new Matrix(compared, wanted.stream().map(stated::row).toList());
+          Look look = new Look(dataset, compared.stream().map(Area::node).toList(), asOf);
+          Stated stated = new Stated(look, compared);
+          return new Matrix(compared, wanted.stream().map(stated::row).toList(), asOf, version());
         });
+  }
+
+  /** The areas named, or all if none is; {@link NotComparable} if one is not known. */
+  public List<Area> areas(List<String> names) {
+    return names.isEmpty() ? areas : names.stream().map(this::area).distinct().toList();
+  }
+
+  /** The aspects named, or all if none is; {@link NotComparable} if one is not known. */
+  public List<Aspect> aspects(List<String> slugs) {
+    return slugs.isEmpty()
+        ? aspects
+        : aspects.stream().filter(slugs.stream().map(this::aspect).toList()::contains).toList();
   }
 
   private Area area(String name) {

@@ -6,119 +6,106 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.interboard.graph.InlineData;
-import org.interboard.graph.Packed;
 
 /** Looks up what the instruments of some areas state, within one transaction. */
 final class Stated {
-  private static final Query AREAS = query("areas");
-  private static final Query GAPS = query("gaps");
-  private static final Var AREA = Var.alloc("_area_iri");
-
-  private final DatasetGraph dataset;
+  private final Look look;
   private final List<Area> areas;
-  private final List<Silence> silences;
+  private final Gaps gaps;
+  private final Evidence evidence;
 
-  /**
-   * A gap that a curator recorded about an instrument; {@code told} if it only says that the text
-   * is silent.
-   */
-  private record Silence(Node area, String property, boolean told, String why) {}
-
-  Stated(DatasetGraph dataset, List<Area> areas) {
-    this.dataset = dataset;
+  Stated(Look look, List<Area> areas) {
+    this.look = look;
     this.areas = areas;
-    this.silences = rows(GAPS).stream().map(Stated::silence).toList();
-  }
-
-  /** Every area that has an instrument, by name. */
-  static List<Area> areas(DatasetGraph dataset) {
-    Map<Node, Area> areas = new LinkedHashMap<>();
-    for (Binding row : select(dataset, AREAS)) {
-      Node node = row.get("area");
-      areas
-          .computeIfAbsent(
-              node, iri -> new Area(iri, local(iri), text(row, "areaLabel"), new LinkedHashSet<>()))
-          .kinds()
-          .add(local(row.get("kind")));
-    }
-    return new ArrayList<>(areas.values());
+    this.gaps = Gaps.in(look);
+    this.evidence = new Evidence(look);
   }
 
   Matrix.Row row(Aspect aspect) {
-    Map<Node, List<Point>> points =
-        rows(aspect.query()).stream()
+    Map<Node, Map<String, List<Binding>>> found =
+        look.rows(aspect.query()).stream()
+            .filter(row -> row.contains("value"))
             .collect(
                 Collectors.groupingBy(
                     row -> row.get("area"),
-                    Collectors.mapping(Stated::point, Collectors.toList())));
-    List<Cell> cells =
+                    Collectors.groupingBy(
+                        row -> Look.text(row, "value"), LinkedHashMap::new, Collectors.toList())));
+    return new Matrix.Row(
+        aspect,
         areas.stream()
-            .map(area -> cell(aspect, area, points.getOrDefault(area.node(), List.of())))
-            .toList();
-    return new Matrix.Row(aspect, cells);
+            .map(area -> cell(aspect, area, found.getOrDefault(area.node(), Map.of())))
+            .toList());
   }
 
-  private Cell cell(Aspect aspect, Area area, List<Point> points) {
+  private Cell cell(Aspect aspect, Area area, Map<String, List<Binding>> found) {
     if (!area.kinds().contains(aspect.appliesTo())) {
-      return new Cell(State.NOT_APPLICABLE, List.of(), "");
+      return new Cell(State.NOT_APPLICABLE, List.of(), List.of(), List.of());
+    }
+    List<Point> points =
+        found.entrySet().stream().map(each -> point(each.getKey(), each.getValue())).toList();
+    List<Gaps.Gap> recorded = gaps.of(aspect, area, points);
+    State state = state(aspect, points, recorded);
+    return new Cell(
+        state,
+        points,
+        told(area, recorded.stream().filter(gap -> decides(state, gap.reason()))),
+        told(area, recorded.stream().filter(gap -> !decides(state, gap.reason()))));
+  }
+
+  private static State state(Aspect aspect, List<Point> points, List<Gaps.Gap> recorded) {
+    Set<Gaps.Reason> reasons = recorded.stream().map(Gaps.Gap::reason).collect(Collectors.toSet());
+    boolean against = points.stream().anyMatch(point -> !point.against().isEmpty());
+    if (against || reasons.contains(Gaps.Reason.CONTRADICTORY)) {
+      return State.CONTRADICTS;
     }
     if (!points.isEmpty()) {
-      return new Cell(State.STATES, points, "");
+      return State.STATES;
     }
-    Optional<Silence> gap = silence(aspect, area);
-    State state =
-        gap.filter(each -> !each.told()).isPresent() ? State.CANNOT_BE_TOLD : State.SILENT;
-    return new Cell(state, List.of(), gap.map(Silence::why).orElse(""));
+    return aspect.open() || reasons.contains(Gaps.Reason.OPEN)
+        ? State.CANNOT_BE_TOLD
+        : State.SILENT;
   }
 
-  /** A gap that leaves the matter open goes before one that says that nothing is stated. */
-  private Optional<Silence> silence(Aspect aspect, Area area) {
-    return silences.stream()
-        .filter(gap -> gap.area().equals(area.node()) && aspect.looksAt().contains(gap.property()))
-        .min((one, other) -> Boolean.compare(one.told(), other.told()));
+  private static boolean decides(State state, Gaps.Reason reason) {
+    return switch (state) {
+      case CONTRADICTS -> reason == Gaps.Reason.CONTRADICTORY;
+      case CANNOT_BE_TOLD -> true;
+      case SILENT -> reason == Gaps.Reason.NOT_STATED;
+      default -> false;
+    };
   }
 
-  private static Silence silence(Binding row) {
-    return new Silence(
-        row.get("area"),
-        local(row.get("property")),
-        local(row.get("reason")).endsWith("not-stated"),
-        text(row, "why"));
+  /** Each gap once, with its own evidence. */
+  private List<Point> told(Area area, Stream<Gaps.Gap> chosen) {
+    return chosen
+        .map(
+            gap ->
+                new Point(
+                    gap.why(),
+                    List.of(gap.gap().toString()),
+                    evidence.places(area.node(), gap.gap(), Optional.empty()),
+                    ""))
+        .distinct()
+        .toList();
   }
 
-  private static Point point(Binding row) {
-    return new Point(text(row, "value"), text(row, "locator"), text(row, "phrase"));
-  }
-
-  private List<Binding> rows(Query query) {
-    List<Node> nodes = areas.stream().map(Area::node).toList();
-    return select(dataset, InlineData.into(query, Map.of(AREA, nodes)));
-  }
-
-  private static List<Binding> select(DatasetGraph dataset, Query query) {
-    try (QueryExec running = QueryExec.dataset(dataset).query(query).build()) {
-      return running.select().stream().toList();
+  private Point point(String value, List<Binding> rows) {
+    Set<String> things = new LinkedHashSet<>();
+    Set<Place> places = new LinkedHashSet<>();
+    Set<String> against = new LinkedHashSet<>();
+    for (Binding row : rows) {
+      Node thing = row.get("thing");
+      things.add(thing.toString());
+      places.addAll(
+          evidence.places(row.get("area"), thing, Optional.ofNullable(row.get("property"))));
+      Stream.of(Look.text(row, "against")).filter(why -> !why.isEmpty()).forEach(against::add);
     }
-  }
-
-  private static String text(Binding row, String column) {
-    return Optional.ofNullable(row.get(column)).map(Node::getLiteralLexicalForm).orElse("");
-  }
-
-  private static String local(Node node) {
-    return node.getURI().replaceFirst("^.*[/#]", "");
-  }
-
-  private static Query query(String name) {
-    return QueryFactory.create(Packed.text("org/interboard/compare/%s.rq".formatted(name)));
+    return new Point(
+        value, new ArrayList<>(things), new ArrayList<>(places), String.join("; ", against));
   }
 }

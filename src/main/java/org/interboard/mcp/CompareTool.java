@@ -1,6 +1,7 @@
 package org.interboard.mcp;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ record CompareTool(Comparison comparison) {
 
   private String compare(Arguments arguments) {
     arguments.required("area");
-    Matrix matrix = comparison.of(arguments.all("area"), arguments.all("aspect"));
+    Matrix matrix = comparison.of(arguments.all("area"), arguments.all("aspect"), LocalDate.now());
     return Tools.json(
         matrix.rows().stream().flatMap(row -> said(matrix.areas(), row).stream()).toList());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,20 +25,33 @@ public final class Spreadsheet {
 
   private final XSSFWorkbook workbook;
   private final Looks looks;
+  private final short paper;
+  private final int frozen;
   private int links;
 
-  private Spreadsheet(XSSFWorkbook workbook) {
+  private Spreadsheet(XSSFWorkbook workbook, short paper, int frozen) {
     this.workbook = workbook;
+    this.paper = paper;
+    this.frozen = frozen;
     this.looks = Looks.in(workbook);
   }
 
-  /** The whole workbook, its sheets in the order given. */
+  /** The whole workbook, its sheets in the order given, to be printed on A4. */
   public static byte[] of(List<Sheet> sheets) {
+    return of(sheets, PrintSetup.A4_PAPERSIZE, 0);
+  }
+
+  /** The same for sheets that are wide: printed on A3, the first column always in sight. */
+  public static byte[] wide(List<Sheet> sheets) {
+    return of(sheets, PrintSetup.A3_PAPERSIZE, 1);
+  }
+
+  private static byte[] of(List<Sheet> sheets, short paper, int frozen) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
       workbook.getProperties().getCoreProperties().setCreator("Interboard");
-      Spreadsheet spreadsheet = new Spreadsheet(workbook);
+      Spreadsheet spreadsheet = new Spreadsheet(workbook, paper, frozen);
       sheets.forEach(spreadsheet::add);
       workbook.write(bytes);
     } catch (IOException e) {
@@ -54,11 +68,11 @@ public final class Spreadsheet {
       page.setColumnWidth(column, 256 * width(sheet, column));
     }
     sheet.rows().forEach(row -> fill(page.createRow(page.getLastRowNum() + 1), row));
-    page.createFreezePane(0, 1);
+    page.createFreezePane(frozen, 1);
     page.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, sheet.heads().size() - 1));
     page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page.getPrintSetup().setLandscape(true);
-    page.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    page.getPrintSetup().setPaperSize(paper);
     page.setFitToPage(true);
     page.getPrintSetup().setFitHeight((short) 0);
   }

@@ -86,8 +86,8 @@ class AskAndCompareTest {
   void a_comparison_can_be_had_with_the_place_of_each_value() {
     assertThat(run("compare", "medway", "--aspect", "parties", "--format", "csv")).isZero();
     assertThat(out.toString())
-        .startsWith("area,aspect,state,value,locator,phrase\n")
-        .contains("medway,parties,states,Medway Safeguarding Children Board,2,");
+        .startsWith("\uFEFF\"area\",\"areaLabel\"")
+        .contains("\"states\",\"Medway Safeguarding Children Board\",\"\",\"Title\",");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.interboard.compare.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interboard.compare.Area;
+import org.interboard.compare.Aspect;
+import org.interboard.compare.Cell;
+import org.interboard.compare.Matrix;
+import org.interboard.compare.Place;
+import org.interboard.compare.Point;
+
+/** A matrix as long lines: one for each thing stated, or one for a cell in which nothing is. */
+record Lines(Matrix matrix) {
+  private static final Point NOTHING = new Point("", List.of(), List.of(), "");
+
+  /** One line, with all that it takes to quote it. */
+  record Line(Area area, Aspect aspect, Cell cell, Point point) {
+
+    String state() {
+      return aspect.words(cell.state());
+    }
+
+    /** What is stated; of a cell in which nothing is, why. */
+    String value() {
+      return cell.points().isEmpty() ? cell.why() : point.value();
+    }
+
+    /** Why it cannot be so, or what was recorded of the whole cell. */
+    String doubt() {
+      return cell.points().isEmpty() || !point.against().isEmpty() ? point.against() : cell.why();
+    }
+
+    String otherPlaces() {
+      return point.places().stream().skip(1).map(Line::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Place place) {
+      return "%s: “%s”".formatted(place.locator(), place.phrase());
+    }
+  }
+
+  Stream<Line> all() {
+    return matrix.rows().stream().flatMap(this::of);
+  }
+
+  Stream<Line> of(Matrix.Row row) {
+    return IntStream.range(0, row.cells().size())
+        .boxed()
+        .flatMap(at -> of(matrix.areas().get(at), row.aspect(), row.cells().get(at)));
+  }
+
+  private static Stream<Line> of(Area area, Aspect aspect, Cell cell) {
+    List<Point> told = cell.points().isEmpty() ? cell.reasons() : cell.points();
+    Point shown = told.stream().findFirst().orElse(NOTHING);
+    return cell.points().isEmpty()
+        ? Stream.of(new Line(area, aspect, cell, shown))
+        : told.stream().map(point -> new Line(area, aspect, cell, point));
+  }
+}

@@ -1,0 +1,100 @@
+package org.interboard.compare.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interboard.compare.Area;
+import org.interboard.compare.Aspect;
+import org.interboard.compare.Cell;
+import org.interboard.compare.Matrix;
+import org.interboard.compare.Point;
+import org.interboard.sheet.Entry;
+import org.interboard.sheet.Sheet;
+import org.interboard.sheet.Spreadsheet;
+
+/** A matrix as a workbook: an overview, one sheet an aspect, and how to read it. */
+final class MatrixWorkbook {
+  private static final List<String> HEADS =
+      List.of(
+          "Area", "State", "What it says", "But", "Section", "Phrase", "Other places", "Source");
+
+  private MatrixWorkbook() {}
+
+  static byte[] of(Matrix matrix) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(overview(matrix));
+    matrix.rows().forEach(row -> sheets.add(aspect(matrix, row)));
+    sheets.add(reading(matrix));
+    return Spreadsheet.wide(sheets);
+  }
+
+  private static Sheet overview(Matrix matrix) {
+    List<String> heads = new ArrayList<>(List.of("Aspect", "Group"));
+    matrix.areas().stream().map(Area::name).forEach(heads::add);
+    heads.add("Stated by");
+    return Sheet.ofTexts(
+        "Overview", heads, matrix.rows().stream().map(MatrixWorkbook::overview).toList());
+  }
+
+  private static List<String> overview(Matrix.Row row) {
+    return Stream.of(
+            Stream.of(row.aspect().name(), row.aspect().group()),
+            row.cells().stream().map(cell -> summary(row.aspect(), cell)),
+            Stream.of(row.tally().words()))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static String summary(Aspect aspect, Cell cell) {
+    String state = cell.state().mark() + " " + aspect.words(cell.state());
+    Stream<String> why = Stream.of(cell.why()).filter(each -> !each.isEmpty());
+    return Stream.of(Stream.of(state), why, cell.points().stream().map(Point::value))
+        .flatMap(each -> each)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Sheet aspect(Matrix matrix, Matrix.Row row) {
+    List<List<Entry>> rows = new Lines(matrix).of(row).map(MatrixWorkbook::line).toList();
+    return new Sheet(row.aspect().slug(), HEADS, rows);
+  }
+
+  private static List<Entry> line(Lines.Line line) {
+    Optional<String> thing = line.point().thing();
+    return List.of(
+        Entry.of(line.area().name()),
+        Entry.of(line.cell().state().mark() + " " + line.state()),
+        Entry.linked(line.value(), thing),
+        Entry.of(line.doubt()),
+        Entry.of(line.point().locator()),
+        Entry.of(line.point().phrase()),
+        Entry.of(line.otherPlaces()),
+        Entry.of(line.area().source().label()));
+  }
+
+  private static Sheet reading(Matrix matrix) {
+    Stream<List<String>> general =
+        Stream.of(
+            List.of("As of", matrix.asOf().toString()),
+            List.of("Data version", matrix.dataVersion()),
+            List.of("Receipt", matrix.token()),
+            List.of("● states", "The document says it; section and phrase show where."),
+            List.of("○ silent", "The document does not say it."),
+            List.of("? cannot be told", "Part of the document is lost, missing or unclear."),
+            List.of(
+                "▲ contradicts",
+                "The document says two things that cannot both hold, or the law says otherwise."),
+            List.of("– not applicable", "This kind of document is not expected to say it."),
+            List.of(
+                "our reading", "Worked out by us from the document or the law, not stated by it."),
+            List.of(
+                "Stated by", "Counts leave out what cannot be told and what is not applicable."));
+    Stream<List<String>> aspects =
+        matrix.rows().stream()
+            .map(Matrix.Row::aspect)
+            .map(aspect -> List.of(aspect.slug(), aspect.name() + ": " + aspect.description()));
+    return Sheet.ofTexts(
+        "How to read it", List.of("What", "Meaning"), Stream.concat(general, aspects).toList());
+  }
+}
