@@ -16,8 +16,16 @@ public record Deadline(Duration limit) {
 
   /** What the work returns, or {@link TooLong}; what it throws is thrown here. */
   public <T> T hold(Supplier<T> work) {
+    return hold(work, () -> {});
+  }
+
+  /**
+   * The same, and something to do when the work is truly over, which may be later: work that does
+   * not heed its being stopped keeps its place until then.
+   */
+  public <T> T hold(Supplier<T> work, Runnable whenOver) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, "check", STACK_BYTES);
+    Thread thread = new Thread(null, () -> run(task, whenOver), "check", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -27,6 +35,14 @@ public record Deadline(Duration limit) {
       throw new TooLong(limit);
     } catch (ExecutionException failed) {
       throw thrown(failed.getCause());
+    }
+  }
+
+  private static void run(Runnable task, Runnable whenOver) {
+    try {
+      task.run();
+    } finally {
+      whenOver.run();
     }
   }
 

@@ -79,13 +79,11 @@ final class ValidateRoutes {
       throw new Problem(503, "Too many checks at once; please try again in a few seconds.");
     }
     try {
-      return LIMIT.hold(() -> report(file, asOf));
+      return LIMIT.hold(() -> report(file, asOf), room::release);
     } catch (BadFile bad) {
       throw unreadable(bad);
     } catch (TooLong late) {
       throw new Problem(503, late.getMessage());
-    } finally {
-      room.release();
     }
   }
 
