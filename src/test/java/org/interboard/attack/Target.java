@@ -1,0 +1,91 @@
+package org.interboard.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.interboard.graph.Sources;
+import org.interboard.web.Site;
+
+/** The site under attack, with a canary beside it, and what it makes of a file sent to it. */
+final class Target implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofSeconds(31);
+  private static final String FACTS =
+      "/sparql?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fs%20%3Fp%20%3Fo%7D";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Site site = Site.of(Sources.bundled());
+  private final Canary canary = new Canary();
+  private final String facts = site.get(FACTS).body();
+
+  /** A status and a body, which never tell of the inside of the program. */
+  record Reply(int status, String body, String mediaType) {}
+
+  String canary() {
+    return canary.address();
+  }
+
+  Reply draft(String mediaType, String text) {
+    return draft(mediaType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Reply draft(String mediaType, byte[] bytes) {
+    return send("/api/validate", bytes, "Content-Type", mediaType);
+  }
+
+  /** Sends it, and sees that the answer comes in time and is none of a program that fell over. */
+  Reply send(String path, byte[] bytes, String... headers) {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.at(path))
+            .headers(headers)
+            .timeout(LIMIT)
+            .POST(BodyPublishers.ofByteArray(bytes))
+            .build();
+    try {
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      Reply reply =
+          new Reply(
+              answer.statusCode(),
+              answer.body(),
+              answer.headers().firstValue("Content-Type").orElse(""));
+      assertThat(reply.status()).as(reply.body()).isLessThan(500);
+      assertThat(reply.body())
+          .doesNotContain(
+              "Exception", "org.apache", "java.", "\tat ", System.getProperty("user.dir"));
+      return reply;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Refused as a file that cannot be read, or is too much. */
+  void refuses(String mediaType, String text, String... reasons) {
+    refuses(draft(mediaType, text), reasons);
+  }
+
+  static void refuses(Reply reply, String... reasons) {
+    assertThat(reply.status()).as(reply.body()).isIn(List.of(400, 413, 415, 422));
+    assertThat(reply.mediaType()).isEqualTo("application/problem+json");
+    assertThat(List.of(reasons)).allMatch(reply.body()::contains, "said in " + reply.body());
+  }
+
+  /** Nothing was asked of the canary, and the graph is what it was. */
+  @Override
+  public void close() {
+    int asked = canary.requests();
+    String after = site.get(FACTS).body();
+    site.close();
+    canary.close();
+    assertThat(asked).isZero();
+    assertThat(after).isEqualTo(facts);
+  }
+}
