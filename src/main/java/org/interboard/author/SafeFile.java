@@ -19,7 +19,6 @@ import org.interboard.graph.OverLimit;
 
 /** Opens a workbook in memory, and refuses whatever could do harm before any of it is read. */
 final class SafeFile {
-  private static final long UNPACKED_TO_PACKED = 5;
   private static final int MOST_PARTS = 500;
   private static final double FLATTEST = 0.001;
   private static final List<String> TRAPS =
@@ -34,8 +33,7 @@ final class SafeFile {
       throw new OverLimit(file, "longer than %,d bytes".formatted(limits.bytes()), limits.bytes());
     }
     switch (FileMagic.valueOf(bytes)) {
-      case OOXML ->
-          refuseTraps(file, parts(file, bytes, UNPACKED_TO_PACKED * limits.bytes()), notes);
+      case OOXML -> refuseTraps(file, parts(file, bytes, new Unpacked(file, limits)), notes);
       case OLE2 -> throw new BadFile(file, old(bytes));
       default -> throw new BadFile(file, "not a workbook (.xlsx)" + START);
     }
@@ -48,37 +46,22 @@ final class SafeFile {
     return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
   }
 
-  private static Set<String> parts(String file, byte[] bytes, long most) {
+  private static Set<String> parts(String file, byte[] bytes, Unpacked unpacked) {
     Set<String> names = new HashSet<>();
-    long unpacked = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
           throw new BadFile(file, "the file is damaged: it has two parts of one name");
         }
-        unpacked += length(file, zip, most - unpacked, most);
         if (names.size() > MOST_PARTS) {
           throw new OverLimit(file, "it has more than %d parts".formatted(MOST_PARTS), MOST_PARTS);
         }
+        unpacked.add(zip);
       }
       return names;
     } catch (IOException | IllegalArgumentException e) {
       throw new BadFile(file, "the file is damaged: it cannot be unpacked");
     }
-  }
-
-  /** Unpacks one part, keeping nothing of it, as long as there is room. */
-  private static long length(String file, InputStream part, long room, long most)
-      throws IOException {
-    byte[] buffer = new byte[8192];
-    long length = 0;
-    for (int read = part.read(buffer); read > 0; read = part.read(buffer)) {
-      length += read;
-      if (length > room) {
-        throw new OverLimit(file, "it unpacks to more than %,d bytes".formatted(most), most);
-      }
-    }
-    return length;
   }
 
   private static void refuseTraps(String file, Set<String> parts, Notes notes) {
@@ -121,8 +104,8 @@ final class SafeFile {
     ZipSecureFile.setMinInflateRatio(FLATTEST);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       return new XSSFWorkbook(in);
-    } catch (IOException | RuntimeException e) {
-      // The library answers a damaged part with whatever exception comes first.
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The library answers a damaged part with whatever comes first.
       throw new BadFile(file, "the file is damaged: it cannot be read as a workbook");
     }
   }

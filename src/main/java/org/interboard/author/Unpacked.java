@@ -1,0 +1,46 @@
+package org.interboard.author;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
+
+/** Unpacks the parts of a workbook to nowhere and counts what opening it would take. */
+final class Unpacked {
+  private static final long BYTES_TO_BYTES = 5;
+  private static final long BYTES_TO_TAGS = 10;
+
+  private final String file;
+  private final long mostBytes;
+  private final long mostTags;
+  private long bytes;
+  private long tags;
+
+  Unpacked(String file, Limits limits) {
+    this.file = file;
+    this.mostBytes = BYTES_TO_BYTES * limits.bytes();
+    this.mostTags = limits.bytes() / BYTES_TO_TAGS;
+  }
+
+  void add(InputStream part) throws IOException {
+    byte[] buffer = new byte[8192];
+    for (int read = part.read(buffer); read > 0; read = part.read(buffer)) {
+      bytes += read;
+      for (int at = 0; at < read; at++) {
+        tags += buffer[at] == '<' ? 1 : 0;
+      }
+      refuseTooMuch();
+    }
+  }
+
+  private void refuseTooMuch() {
+    if (bytes > mostBytes) {
+      throw new OverLimit(
+          file, "it unpacks to more than %,d bytes".formatted(mostBytes), mostBytes);
+    }
+    if (tags > mostTags) {
+      String reason = "it has more cells than are read (%,d tags)".formatted(mostTags);
+      throw new OverLimit(file, reason, mostTags);
+    }
+  }
+}
