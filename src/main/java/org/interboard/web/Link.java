@@ -11,17 +11,17 @@ import org.interboard.graph.Vocabulary;
 public record Link(String text, String address) {
 
   /** The address on this site of one of our things; that of any other is its IRI. */
-  static String local(String iri) {
+  public static String local(String iri) {
     return iri.startsWith(Vocabulary.ID) ? "/id/" + iri.substring(Vocabulary.ID.length()) : iri;
   }
 
   /** One name and value of a query string, both escaped. */
-  static String pair(String name, String value) {
+  public static String pair(String name, String value) {
     return escaped(name) + "=" + escaped(value);
   }
 
   /** A query string of all values in the order given. */
-  static String query(Map<String, List<String>> given) {
+  public static String query(Map<String, List<String>> given) {
     return given.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
         .collect(Collectors.joining("&"));

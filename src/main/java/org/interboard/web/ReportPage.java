@@ -34,7 +34,7 @@ public record ReportPage(Report report) {
   }
 
   /** A policy that lets the page's own style in and nothing else (CSP Level 3). */
-  static String policy() {
+  public static String policy() {
     return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         .formatted(digest());
   }

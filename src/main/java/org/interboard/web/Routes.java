@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
+import org.interboard.web.act.ActRoutes;
 import org.interboard.web.frame.StaticFiles;
 import org.interboard.web.linked.LinkedRoutes;
 
@@ -34,7 +35,8 @@ final class Routes {
                 SearchRoutes.over(graph),
                 LinkedRoutes.over(graph, address),
                 ValidateRoutes.over(graph, check),
-                ScorecardRoutes.over(check))
+                ScorecardRoutes.over(check),
+                ActRoutes.over(graph, check))
             .flatMap(List::stream)
             .toList();
     return ApiRoutes.before(all, book);

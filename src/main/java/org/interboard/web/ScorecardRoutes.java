@@ -1,9 +1,9 @@
 package org.interboard.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.interboard.check.Check;
 import org.interboard.check.Scorecard;
 import org.interboard.check.form.ScorecardCsv;
@@ -26,11 +26,12 @@ final class ScorecardRoutes {
 
   private void show(Context ctx) {
     Representation wanted = Negotiation.choose(ctx, FORMS);
-    Scorecard scorecard = check.scorecard(ValidateRoutes.day(ctx).orElseGet(LocalDate::now));
+    LocalDate day = ValidateRoutes.day(ctx).orElseGet(LocalDate::now);
     ctx.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "public, no-cache");
     if (wanted.equals(Representation.HTML)) {
-      Pages.show(ctx, "scorecard", Map.of("scorecard", scorecard));
+      ctx.redirect("/scorecard?asOf=" + day, HttpStatus.SEE_OTHER);
     } else {
+      Scorecard scorecard = check.scorecard(day);
       boolean csv = wanted.equals(Representation.CSV);
       ctx.contentType(wanted.contentType());
       ctx.result(csv ? ScorecardCsv.write(scorecard) : ScorecardJson.write(scorecard));

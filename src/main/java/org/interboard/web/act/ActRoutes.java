@@ -1,0 +1,40 @@
+package org.interboard.web.act;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.interboard.check.Check;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.Pages;
+import org.interboard.web.Route;
+
+/** The pages on which people act: they move a date, hand in a draft, fill in a form. */
+public final class ActRoutes {
+  private final Check check;
+  private final List<Stop> stops;
+
+  private ActRoutes(KnowledgeGraph graph, Check check) {
+    this.check = check;
+    this.stops = Stop.all(graph);
+  }
+
+  /** The routes over one publication of the graph. */
+  public static List<Route> over(KnowledgeGraph graph, Check check) {
+    ActRoutes pages = new ActRoutes(graph, check);
+    return Stream.of(
+            List.of(Route.get("/scorecard", pages::scorecard)),
+            new CheckRoutes(new Desk(graph, check)).routes())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void scorecard(Context ctx) {
+    LocalDate today = LocalDate.now();
+    LocalDate day = AsOf.in(ctx).orElse(today);
+    ScorecardPage page = ScorecardPage.of(check.scorecard(day), stops, today);
+    ctx.header("Cache-Control", "public, no-cache");
+    Pages.show(ctx, "scorecard", Map.of("page", page));
+  }
+}
