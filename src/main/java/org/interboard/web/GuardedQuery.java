@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -18,10 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -32,7 +26,6 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.interboard.web.guard.BoundedOperators;
 import org.interboard.web.guard.ClientGone;
-import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.Workers;
 import org.interboard.web.linked.RowsPage;
 
@@ -48,12 +41,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
           "text/csv",
           "text/tab-separated-values");
 
-  // Relative names in a query mean nothing here, and must not be taken for files.
-  private static final String BASE = "https://w3id.org/interboard/";
   private static final int GONE = 499;
-
-  // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
-  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   private final Workers workers;
 
@@ -70,7 +58,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (Problem problem) {
       Problems.answer(action.getResponse(), problem);
     } catch (ActionErrorException e) {
-      Problems.answer(action.getResponse(), new Problem(e.getRC(), e.getMessage()));
+      Problems.answer(action.getResponse(), new Problem(e.getRC(), said(e)));
     } catch (QueryCancelledException e) {
       Problems.answer(action.getResponse(), Problems.TOO_LONG);
     } catch (RuntimeException e) {
@@ -80,18 +68,27 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Limit.QUERY_LENGTH.hold(text.length());
-    Query query = parse(text);
+    Presence client = Presence.of(action.getRequest());
+    Found found = workers.run(ending -> find(text, action, ending), client);
+    sendResults(action, found.result(), found.prologue());
+  }
+
+  /** An answer, with the prefixes of its query. */
+  private record Found(QueryExecResult result, Prologue prologue) {}
+
+  private Found find(String text, HttpAction action, Consumer<Runnable> ending) {
+    Query query = QueryText.parse(text);
     DatasetGraph ours = action.getDataset();
-    Pair<DatasetGraph, Query> over =
-        Txn.calculateRead(ours, () -> decideDataset(action, query, text));
-    Query asked = Optional.ofNullable(over.getRight()).orElse(query);
     Context context = action.getContext().copy();
     QueryExecResult result =
-        workers.run(
-            ending -> Txn.calculateRead(ours, () -> find(asked, over.getLeft(), context, ending)),
-            Presence.of(action.getRequest()));
-    sendResults(action, result, query.getPrologue());
+        Txn.calculateRead(
+            ours,
+            () -> {
+              Pair<DatasetGraph, Query> over = decideDataset(action, query, text);
+              Query asked = Optional.ofNullable(over.getRight()).orElse(query);
+              return find(asked, over.getLeft(), context, ending);
+            });
+    return new Found(result, query.getPrologue());
   }
 
   @Override
@@ -142,6 +139,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         : new QueryExecResult(exec.ask());
   }
 
+  private static String said(ActionErrorException e) {
+    return Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
+  }
+
   /** Those who read pages get a page. */
   @Override
   protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
@@ -171,31 +172,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       action.getResponseOutputStream().write(Pages.bytes("rows", Map.of("page", page)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Problem unreadable(QueryParseException e) {
-    Problem problem = Problem.badRequest("The query is not SPARQL 1.1.");
-    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-    return place.find()
-        ? problem
-            .with("line", Integer.parseInt(place.group(1)))
-            .with("column", Integer.parseInt(place.group(2)))
-        : problem;
-  }
-
-  private static Query parse(String text) {
-    if (text.isBlank()) {
-      throw Problem.badRequest("The query is empty.");
-    }
-    try {
-      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      throw unreadable(e);
-    } catch (QueryException e) {
-      throw Problem.badRequest("The query is SPARQL 1.1 in form, but makes no sense.");
-    } catch (StackOverflowError e) {
-      throw Limit.NESTING.refusal();
     }
   }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
  * application/problem+json} (RFC 9457).
  */
 public final class Problem extends RuntimeException {
+  /** The member that names the limit which a refusal rests on. */
+  public static final String LIMIT = "limit";
+
   static final String RETRY_AFTER = "retryAfter";
 
   private final int status;

@@ -11,10 +11,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.interboard.calendar.BadYear;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
@@ -22,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one table from an exception to its answer; no answer shows a stack, a path or a class. */
-final class Problems {
+public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   static final String MEDIA_TYPE = "application/problem+json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -84,16 +89,14 @@ final class Problems {
   }
 
   private static void answer(Context ctx, Problem problem) {
-    Optional.ofNullable(problem.members().get(Problem.RETRY_AFTER))
-        .ifPresent(seconds -> ctx.header("Retry-After", seconds.toString()));
+    headers(problem, ctx::header);
     ctx.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
   }
 
   /** The same answer where there is no Javalin, as at the SPARQL door. */
   static void answer(HttpServletResponse response, Problem problem) {
     response.resetBuffer();
-    Optional.ofNullable(problem.members().get(Problem.RETRY_AFTER))
-        .ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
+    headers(problem, response::setHeader);
     response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);
     try {
@@ -101,6 +104,25 @@ final class Problems {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same answer where there is no servlet, as before a request is let in. */
+  public static void answer(Response response, Callback callback, Problem problem) {
+    response.setStatus(problem.status());
+    headers(problem, response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);
+    response.write(true, ByteBuffer.wrap(json(problem)), callback);
+  }
+
+  private static void headers(Problem problem, BiConsumer<String, String> header) {
+    copy(problem, Problem.RETRY_AFTER, "Retry-After", header);
+    copy(problem, Problem.LIMIT, "X-Limit", header);
+  }
+
+  private static void copy(
+      Problem problem, String member, String name, BiConsumer<String, String> header) {
+    Optional.ofNullable(problem.members().get(member))
+        .ifPresent(value -> header.accept(name, value.toString()));
   }
 
   static void failed(HttpServletResponse response, RuntimeException e) {

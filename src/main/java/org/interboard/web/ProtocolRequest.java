@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.interboard.web.guard.Limit;
 
 /**
  * A request with the parameters of the SPARQL 1.1 protocol and no others: Fuseki's own would let a
@@ -16,8 +17,15 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   private static final Set<String> PARAMETERS =
       Set.of("query", "default-graph-uri", "named-graph-uri");
 
+  private final Map<String, String[]> parameters;
+
+  /** Reads the parameters now: the thread that asks for them may be another. */
   ProtocolRequest(HttpServletRequest request) {
     super(request);
+    Map<String, String[]> known = new LinkedHashMap<>(request.getParameterMap());
+    Limit.PARAMETERS.hold(known.values().stream().mapToInt(values -> values.length).sum());
+    known.keySet().retainAll(PARAMETERS);
+    parameters = Collections.unmodifiableMap(known);
   }
 
   /** HEAD asks for what GET would say; the server leaves out the body. */
@@ -28,9 +36,7 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
 
   @Override
   public Map<String, String[]> getParameterMap() {
-    Map<String, String[]> known = new LinkedHashMap<>(super.getParameterMap());
-    known.keySet().retainAll(PARAMETERS);
-    return Collections.unmodifiableMap(known);
+    return parameters;
   }
 
   @Override
@@ -41,11 +47,11 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   // The servlet's contract has null for a parameter that is not there.
   @Override
   public String getParameter(String name) {
-    return PARAMETERS.contains(name) ? super.getParameter(name) : null;
+    return parameters.containsKey(name) ? parameters.get(name)[0] : null;
   }
 
   @Override
   public String[] getParameterValues(String name) {
-    return PARAMETERS.contains(name) ? super.getParameterValues(name) : null;
+    return parameters.get(name);
   }
 }

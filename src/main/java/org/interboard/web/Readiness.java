@@ -3,15 +3,23 @@ package org.interboard.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
+import org.interboard.web.guard.Workers;
 
-/** Says whether each question was asked once, so that the next to ask need not wait for that. */
-record Readiness(Publication publication) implements Handler {
+/**
+ * Says whether each question was asked once, so that the next to ask need not wait for that, and
+ * whether there are threads left for queries.
+ */
+record Readiness(Publication publication, Workers workers) implements Handler {
   @Override
   public void handle(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     if (!publication.prepared().get()) {
       ctx.header("Retry-After", "1");
       throw new Problem(503, "The questions are still being prepared.");
+    }
+    if (!workers.healthy()) {
+      throw new Problem(503, "Degraded: threads are stuck; the program should be started anew.")
+          .with("stuck", workers.stuck());
     }
     ctx.json(Map.of("status", "ready", "version", publication.version()));
   }

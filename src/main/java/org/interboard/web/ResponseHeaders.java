@@ -15,15 +15,25 @@ final class ResponseHeaders extends Handler.Wrapper {
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "Content-Security-Policy",
-              "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-          "Referrer-Policy", "no-referrer");
+              "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                  + " object-src 'none'",
+          "Referrer-Policy", "no-referrer",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+          "Cross-Origin-Opener-Policy", "same-origin");
 
-  ResponseHeaders(Handler handler) {
+  private final boolean strictTransport;
+
+  /** {@code strictTransport} has browsers come by HTTPS only, for a year (RFC 6797). */
+  ResponseHeaders(Handler handler, boolean strictTransport) {
     super(handler);
+    this.strictTransport = strictTransport;
   }
 
-  static void putOn(Response response) {
+  void putOn(Response response) {
     HEADERS.forEach(response.getHeaders()::put);
+    if (strictTransport) {
+      response.getHeaders().put("Strict-Transport-Security", "max-age=31536000");
+    }
   }
 
   @Override

@@ -8,13 +8,14 @@ import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
 import org.interboard.web.act.ActRoutes;
 import org.interboard.web.frame.StaticFiles;
+import org.interboard.web.guard.Guard;
 import org.interboard.web.linked.LinkedRoutes;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
 final class Routes {
   private Routes() {}
 
-  static List<Route> over(Publication publication, PublicAddress address) {
+  static List<Route> over(Publication publication, PublicAddress address, Guard guard) {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
@@ -23,10 +24,11 @@ final class Routes {
         List.of(
             Route.get("/", home),
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
-            Route.get("/ready", new Readiness(publication)));
+            Route.get("/ready", new Readiness(publication, guard.workers())));
     List<Route> all =
         Stream.of(
                 ours,
+                LimitRoutes.over(guard),
                 StaticFiles.routes(),
                 QuestionRoutes.over(book, publication.parcels()),
                 CalendarRoutes.over(book),

@@ -9,7 +9,7 @@ import org.interboard.web.guard.Workers;
 
 /** Opens the whole graph to SPARQL 1.1 queries at {@code /sparql}, and to nothing else. */
 final class SparqlDoor {
-  private static final String PATH = "/sparql";
+  static final String PATH = "/sparql";
 
   private SparqlDoor() {}
 

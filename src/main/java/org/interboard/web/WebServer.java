@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -15,9 +14,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.web.frame.FrameHandler;
-import org.interboard.web.guard.Limit;
-import org.interboard.web.guard.Memory;
-import org.interboard.web.guard.Workers;
+import org.interboard.web.guard.Guard;
+import org.interboard.web.guard.Protection;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
@@ -47,16 +45,24 @@ public final class WebServer {
 
   /** The same for what has been made ready already. */
   public static WebServer start(Publication first, Address wanted, PublicAddress known) {
-    PublishedSite site = new PublishedSite(first, next -> site(Routes.over(next, known)));
-    Workers workers = new Workers(Duration.ofSeconds(Limit.TIME.most()), new Memory());
+    return start(first, wanted, known, Protection.usual());
+  }
+
+  /** The same, protected as whoever runs it has chosen. */
+  public static WebServer start(
+      Publication first, Address wanted, PublicAddress known, Protection protection) {
+    Guard guard = Guard.of(protection);
+    PublishedSite site =
+        new PublishedSite(first, next -> site(Routes.over(next, known, guard), guard));
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
-        SparqlDoor.over(site, known, workers)
+        SparqlDoor.over(site, known, guard.workers())
             .addServlet(ReloadDoor.PATH, reload)
             .addServlet("/*", site)
             .port(wanted.port())
             .build();
-    listenAt(wanted, fuseki.getJettyServer(), known, site);
+    listenAt(wanted, fuseki.getJettyServer(), known, site, guard);
+    guard.watch(fuseki.getJettyServer());
     open(fuseki, wanted);
     return new WebServer(fuseki, new Address(wanted.host(), fuseki.getPort()), site, reload);
   }
@@ -71,7 +77,9 @@ public final class WebServer {
     reload.open(republishing, token);
   }
 
-  private static Javalin site(List<Route> routes) {
+  private static Javalin site(List<Route> routes, Guard guard) {
+    guard.serves(SparqlDoor.PATH);
+    routes.forEach(route -> guard.serves(route.path()));
     return Javalin.create(config -> configure(config, routes));
   }
 
@@ -91,12 +99,13 @@ public final class WebServer {
   }
 
   private static void listenAt(
-      Address address, Server jetty, PublicAddress known, PublishedSite site) {
+      Address address, Server jetty, PublicAddress known, PublishedSite site, Guard guard) {
     ((ServerConnector) jetty.getConnectors()[0]).setHost(address.host());
     FrameHandler framed =
         new FrameHandler(jetty.getHandler(), known, () -> site.now().publication().version());
-    jetty.setHandler(new GracefulHandler(new ResponseHeaders(framed)));
-    jetty.setErrorHandler(new ProblemPage());
+    ResponseHeaders headers = new ResponseHeaders(guard.before(framed), guard.strictTransport());
+    jetty.setHandler(new GracefulHandler(headers));
+    jetty.setErrorHandler(new ProblemPage(headers));
     jetty.setStopTimeout(DRAIN_MILLIS);
   }
 

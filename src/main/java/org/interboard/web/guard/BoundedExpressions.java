@@ -39,7 +39,6 @@ final class BoundedExpressions extends ExprTransformCopy {
           E_StrAfter.class,
           E_StrBefore.class,
           E_StrEncodeForURI.class,
-          E_StrLang.class,
           E_StrLowerCase.class,
           E_StrSubstring.class,
           E_StrUpperCase.class);
@@ -60,6 +59,9 @@ final class BoundedExpressions extends ExprTransformCopy {
     }
     if (function instanceof E_StrDatatype) {
       return function.copy(new Metered(longAsItMay(left, right), 0), right);
+    }
+    if (function instanceof E_StrLang) {
+      return new Metered(function.copy(left, new LanguageTag(right)), 0);
     }
     return metered(super.transform(function, left, right));
   }

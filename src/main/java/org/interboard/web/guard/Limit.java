@@ -13,7 +13,10 @@ public enum Limit {
   PARAMETERS(400, 100, "parameters", "The request has more parameters than we read."),
   PATH_STEPS(400, 30, "steps", "A property path has more steps than we follow."),
   PATH_CLOSURES(
-      400, 2, "of * and +", "A property path repeats more often, or repeats what repeats."),
+      400,
+      1,
+      "of * and +",
+      "A property path repeats what repeats, or one after the other within it."),
   NESTING(400, 1, "stack of 32 MB", "The query is nested too deeply."),
   TEXT_LENGTH(400, 200_000, "characters", "The query makes a text longer than we hold."),
   TEXT_IN_ALL(400, 50_000_000, "characters", "The query makes more text than we hold."),
@@ -28,7 +31,7 @@ public enum Limit {
       503, 2, "at once", "Queries that take over a second have no room now; please try later."),
   WORKERS(503, 4, "at once, and twice as many waiting", "Too many queries at once just now."),
   MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
-  BODY_TIME(408, 30, "seconds", "The request took longer to arrive than we wait."),
+  BODY_TIME(408, 30, "seconds", "The body takes longer to arrive: the connection is closed."),
   LARGE_BODIES(503, 32, "at once", "Too many files are being sent just now; please try again."),
   CONNECTIONS(503, 1_000, "at once", "Too many connections at once."),
   CLIENT_REQUESTS(
@@ -75,7 +78,7 @@ public enum Limit {
 
   /** What is thrown where more is asked. */
   public Problem refusal() {
-    Problem problem = new Problem(status, said).with("limit", slug()).with("most", most);
+    Problem problem = new Problem(status, said).with(Problem.LIMIT, slug()).with("most", most);
     return status == 503 || status == 429 ? problem.retryAfter(RETRY_SECONDS) : problem;
   }
 

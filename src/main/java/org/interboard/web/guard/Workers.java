@@ -95,7 +95,7 @@ public final class Workers implements AutoCloseable {
     if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS) && !task.takeRoom(room)) {
       throw end(task, Limit.LONG_QUERIES.refusal());
     }
-    if (memory.isShort() && task.runsFor() > 0) {
+    if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS / 2) && memory.isShort()) {
       throw end(task, Limit.MEMORY.refusal());
     }
   }

@@ -1,0 +1,49 @@
+package org.interboard.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.interboard.web.guard.Limit;
+
+/** Reads the text of a query: SPARQL 1.1 and nothing beyond it. */
+final class QueryText {
+  // Relative names in a query mean nothing here, and must not be taken for files.
+  private static final String BASE = "https://w3id.org/interboard/";
+
+  // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
+  private QueryText() {}
+
+  /** The query, or a {@link Problem} of 400 with the place where it goes wrong. */
+  static Query parse(String text) {
+    Limit.QUERY_LENGTH.hold(text.length());
+    if (text.isBlank()) {
+      throw Problem.badRequest("The query is empty.");
+    }
+    try {
+      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      throw unreadable(e);
+    } catch (QueryException e) {
+      throw Problem.badRequest("The query is SPARQL 1.1 in form, but makes no sense.");
+    }
+  }
+
+  private static Problem unreadable(QueryParseException e) {
+    if (e.getCause() instanceof StackOverflowError) {
+      return Limit.NESTING.refusal();
+    }
+    Problem problem = Problem.badRequest("The query is not SPARQL 1.1.");
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find()
+        ? problem
+            .with("line", Integer.parseInt(place.group(1)))
+            .with("column", Integer.parseInt(place.group(2)))
+        : problem;
+  }
+}

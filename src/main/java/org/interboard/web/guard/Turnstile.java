@@ -1,0 +1,35 @@
+package org.interboard.web.guard;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.interboard.web.Problem;
+import org.interboard.web.Problems;
+
+/** Turns away a client that has had its share, before anything is done for it. */
+final class Turnstile extends Handler.Wrapper {
+  // Whoever watches over the server must always get through.
+  private static final Set<String> FREE = Set.of("/health", "/ready");
+  private final Fairness fairness;
+
+  Turnstile(Handler handler, Fairness fairness) {
+    super(handler);
+    this.fairness = fairness;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Optional<Problem> refusal =
+        FREE.contains(request.getHttpURI().getPath())
+            ? Optional.empty()
+            : fairness.refusal(request);
+    if (refusal.isPresent()) {
+      Problems.answer(response, callback, refusal.get());
+      return true;
+    }
+    return super.handle(request, response, callback);
+  }
+}
