@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
  * @param open whether a name that is on none of the lists makes a new thing
  * @param reversed whether the property is that of the linked thing
  * @param parties the property that says how the text names them, where "all parties" is understood
+ * @param otherwise what is understood where the cell is empty and those whom it qualifies are named
  * @param from the columns of which a name is made where none is given
  * @param was other names under which the column is found
  */
@@ -25,6 +26,7 @@ record ColumnPlan(
     boolean reversed,
     boolean key,
     String parties,
+    String otherwise,
     List<String> from,
     List<String> was,
     String help,
@@ -33,6 +35,7 @@ record ColumnPlan(
     property = Objects.requireNonNullElse(property, "");
     among = Objects.requireNonNullElse(among, List.of());
     parties = Objects.requireNonNullElse(parties, "");
+    otherwise = Objects.requireNonNullElse(otherwise, "");
     from = Objects.requireNonNullElse(from, List.of());
     was = Objects.requireNonNullElse(was, List.of());
     help = Objects.requireNonNullElse(help, "");

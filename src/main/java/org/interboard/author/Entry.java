@@ -29,7 +29,7 @@ record Entry(SheetPlan sheet, Map<ColumnPlan, Field> fields) {
   Spot spot() {
     return sheet
         .key()
-        .flatMap(this::field)
+        .flatMap(this::filled)
         .or(() -> fields.values().stream().filter(field -> !field.isEmpty()).findFirst())
         .map(Field::spot)
         .orElseThrow();

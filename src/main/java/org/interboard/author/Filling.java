@@ -30,6 +30,7 @@ final class Filling {
     checkSort(thing);
     instrument.ifPresent(whole -> belong(thing, whole, spot));
     entry.fields().forEach((column, field) -> column(entry, thing.node(), column, field));
+    otherwise(thing);
     name(thing, spot);
   }
 
@@ -135,6 +136,29 @@ final class Filling {
           .filter(scope -> !said)
           .ifPresent(scope -> stated.add(node, property, scope, field.spot()));
     }
+  }
+
+  /** What an empty cell is understood to mean beside a cell that names somebody. */
+  private void otherwise(Thing thing) {
+    thing.entry().sheet().columns().stream()
+        .filter(column -> !column.otherwise().isEmpty())
+        .filter(column -> !stated.states(thing.node(), column.node()))
+        .filter(column -> thing.entry().filled(column).isEmpty())
+        .forEach(
+            column ->
+                naming(thing.entry(), column)
+                    .ifPresent(
+                        field ->
+                            value(thing.entry(), column, field, column.otherwise())
+                                .forEach(
+                                    value -> state(thing.node(), column, value, field.spot()))));
+  }
+
+  private static Optional<Field> naming(Entry entry, ColumnPlan scope) {
+    return entry.sheet().columns().stream()
+        .filter(column -> column.parties().equals(scope.property()))
+        .flatMap(column -> entry.filled(column).stream())
+        .findFirst();
   }
 
   private void name(Thing thing, Spot spot) {

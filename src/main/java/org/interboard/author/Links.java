@@ -63,11 +63,17 @@ final class Links {
     return column.among().stream().anyMatch(BEYOND::contains) ? Curie.read(name) : Optional.empty();
   }
 
+  /** Each by its label, or by its identifier where a label would be no clearer. */
   private Unclear several(String name, Set<Node> found) {
-    String ids = found.stream().limit(SHOWN).map(names::id).collect(Collectors.joining(" or "));
+    long labels = found.stream().map(names::label).distinct().count();
+    String which =
+        found.stream()
+            .limit(SHOWN)
+            .map(node -> labels == found.size() ? "“" + names.label(node) + "”" : names.id(node))
+            .collect(Collectors.joining(" or "));
     return new Unclear(
         "“%s” can stand for %d things.".formatted(name, found.size()),
-        "Write which is meant: %s.".formatted(ids));
+        "Write which is meant: %s.".formatted(which));
   }
 
   private Unclear none(ColumnPlan column, String name) {

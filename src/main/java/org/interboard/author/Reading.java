@@ -15,13 +15,14 @@ final class Reading {
   private final Layout layout;
   private final NameBook names;
   private final Notes notes;
-  private final Stated stated = new Stated();
+  private final Stated stated;
   private final Areas areas;
 
   Reading(Layout layout, NameBook names, Notes notes) {
     this.layout = layout;
     this.names = names;
     this.notes = notes;
+    this.stated = new Stated(layout);
     this.areas = new Areas(names, notes, stated);
   }
 

@@ -1,7 +1,9 @@
 package org.interboard.author;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,17 +11,39 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The triples that a workbook states so far, each with its cell. */
 final class Stated {
+  private final Layout layout;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final List<Placed> places = new ArrayList<>();
 
+  private final Map<Column, Optional<String>> columns = new HashMap<>();
+
+  private record Column(String sheet, Node property) {}
+
+  Stated(Layout layout) {
+    this.layout = layout;
+  }
+
   void add(Node subject, Node property, Node value, Spot spot) {
     graph.add(subject, property, value);
-    places.add(new Placed(subject, property, Optional.of(value), spot));
+    place(subject, property, Optional.of(value), spot);
   }
 
   /** Notes the cell in which a value would stand. */
   void slot(Node subject, Node property, Spot spot) {
-    places.add(new Placed(subject, property, Optional.empty(), spot));
+    place(subject, property, Optional.empty(), spot);
+  }
+
+  private void place(Node subject, Node property, Optional<Node> value, Spot spot) {
+    Optional<String> column =
+        columns.computeIfAbsent(new Column(spot.sheet(), property), this::called);
+    places.add(new Placed(subject, property, value, spot, column));
+  }
+
+  private Optional<String> called(Column column) {
+    return layout
+        .called(column.sheet())
+        .flatMap(sheet -> sheet.stating(column.property()))
+        .map(ColumnPlan::name);
   }
 
   boolean states(Node subject, Node property) {

@@ -11,10 +11,13 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Packed;
 import org.interboard.graph.Vocabulary;
 
 /**
@@ -43,7 +46,7 @@ public final class Check {
             new Check(
                 Rules.of(
                     ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
-                    copy(dataset, common(dataset))),
+                    worded(copy(dataset, common(dataset)))),
                 names(dataset)
                     .filter(name -> holdsInstrument(dataset.getGraph(name)))
                     .map(name -> published(dataset, name))
@@ -98,6 +101,12 @@ public final class Check {
   private static Stream<Node> names(DatasetGraph dataset) {
     return Iter.toList(dataset.listGraphNodes()).stream()
         .sorted((one, other) -> one.getURI().compareTo(other.getURI()));
+  }
+
+  /** With what terms of other vocabularies are called. */
+  private static Graph worded(Graph common) {
+    RDFParser.fromString(Packed.text("checks/words.ttl"), Lang.TURTLE).parse(common);
+    return common;
   }
 
   /** Every graph but the shapes and the instruments. */

@@ -89,10 +89,16 @@ final class Examination {
     Gaps gaps = new Gaps(run.data(), withShapes, rules.requirements());
     Names names = new Names(run.data());
     FindingReader reader = new FindingReader(names, draft.places(), rules.requirements(), gaps);
-    return Stream.of(
-            draft.faults().stream(),
-            rules.terms().undeclared(draft, names),
-            run.entries().stream().map(reader::read))
+    List<Undeclared> terms = rules.terms().undeclared(draft, names).toList();
+    Unreadable unreadable = new Unreadable(draft.faults(), terms);
+    Stream<Finding> ofShapes =
+        run.entries().stream()
+            .flatMap(
+                entry ->
+                    unreadable
+                        .tell(reader.read(entry), rules.requirements().of(entry.source()))
+                        .stream());
+    return Stream.of(draft.faults().stream(), terms.stream().map(Undeclared::finding), ofShapes)
         .flatMap(found -> found);
   }
 

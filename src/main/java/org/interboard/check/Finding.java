@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param gap what the document is recorded not to give, where that explains the finding
  * @param result what SHACL says of it, where a shape found it
  * @param asOf the days as of which it holds, in order; empty where it does not depend on a day
+ * @param name its own short name within the report, such as {@code K14-2}
  */
 public record Finding(
     Severity severity,
@@ -27,9 +28,38 @@ public record Finding(
     String cause,
     Optional<Gap> gap,
     Optional<Result> result,
-    List<LocalDate> asOf) {
+    List<LocalDate> asOf,
+    String name) {
   public Finding {
     asOf = List.copyOf(asOf);
+  }
+
+  /** A finding as it is made, before a report orders and names it. */
+  public Finding(
+      Severity severity,
+      String requirement,
+      String about,
+      String path,
+      String message,
+      Optional<Place> place,
+      Optional<String> suggestion,
+      String cause,
+      Optional<Gap> gap,
+      Optional<Result> result,
+      List<LocalDate> asOf) {
+    this(
+        severity,
+        requirement,
+        about,
+        path,
+        message,
+        place,
+        suggestion,
+        cause,
+        gap,
+        result,
+        asOf,
+        "");
   }
 
   /** A finding that needs no shape, such as a cell of a workbook that makes no sense. */
@@ -66,6 +96,50 @@ public record Finding(
 
   Finding at(List<LocalDate> days) {
     return new Finding(
-        severity, requirement, about, path, message, place, suggestion, cause, gap, result, days);
+        severity,
+        requirement,
+        about,
+        path,
+        message,
+        place,
+        suggestion,
+        cause,
+        gap,
+        result,
+        days,
+        name);
+  }
+
+  Finding named(String given) {
+    return new Finding(
+        severity,
+        requirement,
+        about,
+        path,
+        message,
+        place,
+        suggestion,
+        cause,
+        gap,
+        result,
+        asOf,
+        given);
+  }
+
+  /** The same finding, explained by something that is not given. */
+  Finding because(Gap known) {
+    return new Finding(
+        severity,
+        requirement,
+        about,
+        path,
+        message,
+        place,
+        suggestion,
+        cause,
+        Optional.of(known),
+        result,
+        asOf,
+        name);
   }
 }

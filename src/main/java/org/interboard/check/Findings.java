@@ -3,6 +3,7 @@ package org.interboard.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,16 @@ final class Findings {
 
   /** Those that weigh most come first, and those of one requirement stand together. */
   List<Finding> sorted() {
+    Map<String, Integer> numbers = new HashMap<>();
+    return inOrder().stream()
+        .map(
+            each ->
+                each.named(
+                    each.requirement() + "-" + numbers.merge(each.requirement(), 1, Integer::sum)))
+        .toList();
+  }
+
+  private List<Finding> inOrder() {
     return days.entrySet().stream()
         .map(each -> each.getKey().at(each.getValue().stream().sorted().toList()))
         .sorted(order())

@@ -1,18 +1,23 @@
 package org.interboard.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -24,9 +29,10 @@ final class Names {
   private static final List<Node> LABELS =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
   private static final Pattern IRI = Pattern.compile("<(https?://[^<>\\s]+)>");
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 200;
 
   private final Graph graph;
+  private final Map<Node, String> called = new ConcurrentHashMap<>();
 
   Names(Graph graph) {
     this.graph = graph;
@@ -34,24 +40,42 @@ final class Names {
 
   /** The text of a literal; the label of anything else, or what comes nearest to one. */
   String of(Node node) {
-    if (node.isLiteral()) {
-      return cut(node.getLiteralLexicalForm());
-    }
+    return node.isLiteral() ? cut(node.getLiteralLexicalForm()) : remembered(node);
+  }
+
+  /** Looked up once, as a long draft has thousands of findings about the same few things. */
+  private String remembered(Node node) {
+    Optional<String> known = Optional.ofNullable(called.get(node));
+    String name = known.orElseGet(() -> call(node));
+    called.putIfAbsent(node, name);
+    return name;
+  }
+
+  private String call(Node node) {
     return label(node).orElseGet(() -> node.isURI() ? local(node) : partOfAnother(node));
   }
 
-  /** The label of a property, or of a path through several. */
+  /**
+   * The label of a property, or of a path through several; empty for a path that is walked
+   * backwards, of which no more can be said than what the finding is about.
+   */
   String of(Path path) {
     if (path instanceof P_Link link) {
       return of(link.getNode());
     }
-    if (path instanceof P_Inverse inverse) {
-      return "what names it as " + of(inverse.getSubPath());
+    if (path instanceof P_Alt either) {
+      return joined(either, " or ");
     }
-    if (path instanceof P_Path2 two) {
-      return of(two.getLeft()) + " / " + of(two.getRight());
+    if (path instanceof P_Seq through) {
+      return joined(through, " › ");
     }
-    return path instanceof P_Path1 one ? of(one.getSubPath()) : path.toString();
+    return path instanceof P_Path1 one && !(path instanceof P_Inverse) ? of(one.getSubPath()) : "";
+  }
+
+  private String joined(P_Path2 path, String by) {
+    return Stream.of(of(path.getLeft()), of(path.getRight()))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(by));
   }
 
   /** A sentence in which every IRI gives way to the name of what it stands for. */

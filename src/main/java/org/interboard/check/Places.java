@@ -13,6 +13,8 @@ public final class Places {
   private final Map<Node, Place> subjects = new HashMap<>();
   private final Map<Slot, Place> slots = new HashMap<>();
 
+  private final Map<Slot, String> heads = new HashMap<>();
+
   private record Slot(Node subject, Node property) {}
 
   public Places(String file) {
@@ -35,6 +37,16 @@ public final class Places {
   /** Notes where a value of the property would stand, such as the empty cell of a workbook. */
   public void put(Node subject, Node property, Place place) {
     slots.putIfAbsent(new Slot(subject, property), place);
+  }
+
+  /** Notes what the file itself calls a property of the node, such as the head of a column. */
+  public void head(Node subject, Node property, String head) {
+    heads.put(new Slot(subject, property), head);
+  }
+
+  /** What the file itself calls a property of the node. */
+  Optional<String> head(Node subject, Node property) {
+    return Optional.ofNullable(heads.get(new Slot(subject, property)));
   }
 
   Optional<Place> of(Triple triple) {

@@ -1,9 +1,11 @@
 package org.interboard.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,13 +82,6 @@ public record Report(
         .count();
   }
 
-  /** A finding's own short name within the report, such as {@code K14-2}. */
-  public String name(Finding finding) {
-    List<Finding> alike =
-        findings.stream().filter(f -> f.requirement().equals(finding.requirement())).toList();
-    return finding.requirement() + "-" + (alike.indexOf(finding) + 1);
-  }
-
   /** The requirement of a finding, where it is one of those declared. */
   public Optional<Requirement> requirement(Finding finding) {
     return requirements.stream()
@@ -94,15 +89,26 @@ public record Report(
         .findFirst();
   }
 
+  /** What a finding is found by, as a title. */
+  public String title(Finding finding) {
+    return requirement(finding).map(Requirement::title).orElse("Can be made out");
+  }
+
   /** The findings in groups of one cause, in the order of the first of each. */
   public static List<List<Finding>> byCause(List<Finding> findings) {
+    return grouped(findings, each -> each.severity() + each.requirement() + each.cause());
+  }
+
+  /** The findings in groups of one requirement, in the order of the first of each. */
+  public static List<List<Finding>> byRequirement(List<Finding> findings) {
+    return grouped(findings, Finding::requirement);
+  }
+
+  private static List<List<Finding>> grouped(
+      List<Finding> findings, Function<Finding, String> key) {
     Map<String, List<Finding>> groups =
         findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.severity() + each.requirement() + each.cause(),
-                    java.util.LinkedHashMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     return List.copyOf(groups.values());
   }
 

@@ -45,6 +45,11 @@ final class Requirements {
     return byShape.computeIfAbsent(shape, this::nameless);
   }
 
+  /** What to do about what a shape finds: its own advice, else that of its requirement. */
+  Optional<String> suggestion(Node shape) {
+    return text(shape, ib("suggestion")).or(() -> of(shape).suggestion());
+  }
+
   Optional<Requirement> called(Node requirement) {
     return Optional.ofNullable(byNode.get(requirement));
   }

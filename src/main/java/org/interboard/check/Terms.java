@@ -2,6 +2,7 @@ package org.interboard.check;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.OWL2;
@@ -51,13 +53,23 @@ final class Terms {
   }
 
   /** One finding for each place where such a term stands. */
-  Stream<Finding> undeclared(Draft draft, Names names) {
+  Stream<Undeclared> undeclared(Draft draft, Names names) {
     return draft.graph().find().toList().stream()
         .flatMap(
             triple ->
                 Stream.of(property(triple), object(triple))
                     .flatMap(Optional::stream)
-                    .map(term -> finding(draft, names, triple, term)));
+                    .map(term -> undeclared(draft, names, triple, term)));
+  }
+
+  private static Undeclared undeclared(Draft draft, Names names, Triple triple, Wrong wrong) {
+    boolean ofProperty = triple.getPredicate().hasURI(wrong.iri());
+    Optional<String> meant = NearestTerm.to(wrong.iri(), wrong.instead()).filter(iri -> ofProperty);
+    return new Undeclared(
+        triple.getSubject(),
+        meant.map(NodeFactory::createURI).orElse(triple.getPredicate()),
+        NearestTerm.called(wrong.iri()),
+        finding(draft, names, triple, wrong));
   }
 
   /** A term that is not among those that can stand there. */
@@ -126,6 +138,6 @@ final class Terms {
         "undeclared " + written,
         Optional.empty(),
         Optional.empty(),
-        java.util.List.of());
+        List.of());
   }
 }

@@ -38,13 +38,12 @@ public final class MarkedWorkbook {
     Optional<Spot> spot = finding.place().flatMap(MarkedWorkbook::spot);
     String weight = finding.cannotBeTold() ? "cannot be told" : finding.severity().word();
     String change = finding.suggestion().orElse("");
-    String comment =
-        "%s (%s)\n%s\n%s".formatted(report.name(finding), weight, finding.message(), change);
+    String comment = "%s (%s)\n%s\n%s".formatted(finding.name(), weight, finding.message(), change);
     return new Mark(
         spot,
         comment.strip(),
         List.of(
-            report.name(finding),
+            finding.name(),
             weight,
             spot.map(Spot::toString).orElse(""),
             about(finding),

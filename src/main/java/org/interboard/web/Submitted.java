@@ -72,6 +72,7 @@ public final class Submitted {
   }
 
   private static void put(Places places, Placed placed, Place place) {
+    placed.column().ifPresent(column -> places.head(placed.subject(), placed.property(), column));
     placed
         .value()
         .ifPresentOrElse(

@@ -75,7 +75,7 @@ public final class JUnit {
   }
 
   private void finding(Finding finding) throws XMLStreamException {
-    open(finding.requirement(), report.name(finding) + " " + finding.about());
+    open(finding.requirement(), finding.name() + " " + finding.about());
     xml.writeStartElement(finding.cannotBeTold() ? "skipped" : "failure");
     if (!finding.cannotBeTold()) {
       attribute("type", finding.severity().word());

@@ -45,7 +45,7 @@ public final class ReportCsv {
     Optional<Requirement> requirement = report.requirement(finding);
     Optional<Place> place = finding.place();
     return List.of(
-        report.name(finding),
+        finding.name(),
         finding.cannotBeTold() ? "cannot-be-told" : finding.severity().word(),
         finding.requirement(),
         requirement.map(Requirement::title).orElse(""),

@@ -91,7 +91,7 @@ public final class ReportGraph {
   private Node result(Finding finding) {
     Node result = blank();
     add(result, RDF.type.asNode(), SHACL.ValidationResult);
-    add(result, DCTerms.identifier.asNode(), text(report.name(finding)));
+    add(result, DCTerms.identifier.asNode(), text(finding.name()));
     add(result, SHACL.resultSeverity, SEVERITIES.get(finding.severity()));
     add(result, SHACL.resultMessage, text(finding.message()));
     finding.asOf().forEach(day -> add(result, DCTerms.date.asNode(), date(day)));
@@ -138,7 +138,7 @@ public final class ReportGraph {
     finding
         .gap()
         .ifPresent(gap -> add(outcome, DCTerms.description.asNode(), text(gap.sentence())));
-    add(outcome, DCTerms.identifier.asNode(), text(report.name(finding)));
+    add(outcome, DCTerms.identifier.asNode(), text(finding.name()));
     assertion(finding.requirement(), outcome);
   }
 

@@ -63,7 +63,7 @@ public final class ReportJson {
   }
 
   private static ObjectNode finding(Report report, Finding finding) {
-    ObjectNode node = NODES.objectNode().put("id", report.name(finding));
+    ObjectNode node = NODES.objectNode().put("id", finding.name());
     node.put("severity", finding.severity().word());
     node.put("cannotBeTold", finding.cannotBeTold());
     node.put("requirement", finding.requirement());

@@ -64,7 +64,7 @@ public final class Sarif {
     String gap = finding.gap().map(Gap::sentence).map(" Recorded: %s."::formatted).orElse("");
     result.putObject("message").put("text", finding.about() + ": " + finding.message() + gap);
     result.putArray("locations").add(location(report, finding));
-    ObjectNode properties = result.putObject("properties").put("id", report.name(finding));
+    ObjectNode properties = result.putObject("properties").put("id", finding.name());
     List<String> days = finding.asOf().stream().map(Object::toString).toList();
     properties.set("asOf", JsonParts.strings(days));
     return result;

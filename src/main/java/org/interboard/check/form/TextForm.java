@@ -78,27 +78,33 @@ public record TextForm(int width) {
         ? Stream.empty()
         : Stream.concat(
             Stream.of("", head, "─".repeat(head.length())),
-            Report.byCause(findings).stream().flatMap(group -> group(report, group)));
+            Report.byRequirement(findings).stream().flatMap(group -> group(report, group)));
   }
 
+  /** What one requirement found, cause by cause; what holds for all of it is said once. */
   private Stream<String> group(Report report, List<Finding> group) {
     Finding first = group.get(0);
-    String title = report.requirement(first).map(Requirement::title).orElse("");
-    Stream<String> each =
-        Stream.concat(
-            group.stream().limit(LISTED).flatMap(finding -> entry(report, finding)),
-            Stream.of("  … and %d more of this cause".formatted(group.size() - LISTED))
-                .filter(more -> group.size() > LISTED));
+    Stream<String> causes = Report.byCause(group).stream().flatMap(cause -> cause(report, cause));
     Stream<String> why =
         report.requirement(first).stream().flatMap(requirement -> why(requirement));
-    Stream<String> change =
-        first.suggestion().stream().flatMap(suggestion -> wrapped("→ " + suggestion, "  "));
     Stream<String> elsewhere =
         report.examples(first.requirement()).stream()
             .flatMap(example -> wrapped("Elsewhere: " + example.sentence(), "  "));
     return Stream.of(
-            Stream.of("", first.requirement() + "  " + title), each, why, change, elsewhere)
+            Stream.of("", first.requirement() + "  " + report.title(first)), causes, why, elsewhere)
         .flatMap(lines -> lines);
+  }
+
+  private Stream<String> cause(Report report, List<Finding> cause) {
+    Stream<String> each =
+        Stream.concat(
+            cause.stream().limit(LISTED).flatMap(finding -> entry(report, finding)),
+            Stream.of("  … and %d more of this cause".formatted(cause.size() - LISTED))
+                .filter(more -> cause.size() > LISTED));
+    Stream<String> change =
+        cause.get(0).suggestion().stream()
+            .flatMap(suggestion -> wrapped("→ " + suggestion, "    "));
+    return Stream.concat(each, change);
   }
 
   private Stream<String> why(Requirement requirement) {
@@ -113,7 +119,7 @@ public record TextForm(int width) {
     String about =
         finding.path().isEmpty() ? finding.about() : finding.about() + " › " + finding.path();
     return Stream.of(
-            Stream.of("  %s  %s%s".formatted(report.name(finding), place, days(report, finding))),
+            Stream.of("  %s  %s%s".formatted(finding.name(), place, days(report, finding))),
             wrapped(about, "    "),
             wrapped(finding.message(), "    "),
             finding.gap().map(Gap::sentence).stream()
