@@ -90,7 +90,12 @@ public final class Problems {
 
   private static void answer(Context ctx, Problem problem) {
     headers(problem, ctx::header);
-    ctx.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
+    ctx.status(problem.status());
+    if (ErrorPage.isWanted(ctx)) {
+      ErrorPage.show(ctx, problem);
+    } else {
+      ctx.contentType(MEDIA_TYPE).result(json(problem));
+    }
   }
 
   /** The same answer where there is no Javalin, as at the SPARQL door. */

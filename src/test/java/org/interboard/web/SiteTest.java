@@ -65,6 +65,15 @@ class SiteTest {
   }
 
   @Test
+  void to_who_reads_pages_an_unknown_address_is_a_page_that_leads_on_and_repeats_nothing() {
+    HttpResponse<String> page = site.get("/questons%22onload=x", "Accept", "text/html,*/*;q=0.8");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>This page is not here</h1>").contains("/api/questions");
+    assertThat(page.body()).doesNotContain("onload").doesNotContain("canonical");
+  }
+
+  @Test
   void a_method_that_an_address_does_not_take_is_a_problem_of_405_that_names_those_it_does() {
     HttpResponse<String> refused = site.send("DELETE", "/health", "");
 
