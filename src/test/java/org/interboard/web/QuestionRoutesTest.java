@@ -100,10 +100,12 @@ class QuestionRoutesTest {
 
   @Test
   void a_wrong_value_is_answered_with_the_nearest() throws Exception {
-    HttpResponse<String> response = get("/api/questions/themes?theme=howsing", "text/html");
+    HttpResponse<String> response = get("/api/questions/themes?theme=howsing", "*/*");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(problem(response).get("detail").asText()).contains("theme", "howsing");
     assertThat(problem(response).get("allowed").get(0).asText()).isEqualTo("housing");
+    assertThat(get("/api/questions/themes?theme=howsing", "text/html").body())
+        .contains("<a href=\"/api/questions/themes?theme=housing\">");
   }
 
   @Test
