@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
@@ -100,7 +103,19 @@ public final class QuestionBook {
               ask.question(),
               receipt(ask),
               Var.varList(query.getResultVars()),
-              running.select().stream().toList());
+              running.select().stream().map(QuestionBook::said).toList());
     }
+  }
+
+  /** The row without its empty texts: a list of nobody says nothing. */
+  private static Binding said(Binding row) {
+    BindingBuilder said = BindingFactory.builder();
+    row.forEach(
+        (column, value) -> {
+          if (!value.isLiteral() || !value.getLiteralLexicalForm().isEmpty()) {
+            said.add(column, value);
+          }
+        });
+    return said.build();
   }
 }
