@@ -12,6 +12,7 @@ import org.interboard.web.Address;
 import org.interboard.web.PublicAddress;
 import org.interboard.web.Publication;
 import org.interboard.web.WebServer;
+import org.interboard.web.guard.Protection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,7 @@ public final class Serve implements Callable<Integer> {
 
   @Mixin private DataOption data;
   @Mixin private Renewal renewal;
+  @Mixin private ProtectionOptions protection;
   @Spec private CommandSpec spec;
 
   @Override
@@ -57,13 +59,14 @@ public final class Serve implements Callable<Integer> {
     Address wanted = address();
     PublicAddress known = known();
     renewal.check(data);
+    Protection chosen = protection.at(host);
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     Check check = Check.of(graph);
     String verdict =
         progress.during("Checking the data", () -> check.scorecard(LocalDate.now()).summary());
     Publication publication = Publication.of(graph, check);
-    WebServer server = WebServer.start(publication, wanted, known);
+    WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());

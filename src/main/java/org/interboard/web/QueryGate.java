@@ -3,6 +3,7 @@ package org.interboard.web;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.vocabulary.XSD;
+import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.PathGate;
 
 /**
@@ -51,6 +53,12 @@ final class QueryGate {
     @Override
     public void visit(OpService service) {
       throw new Problem(403, "SERVICE is not offered here.");
+    }
+
+    // Jena brings those that stand side by side into order before it can be told to end.
+    @Override
+    public void visit(OpBGP patterns) {
+      Limit.PATTERNS.hold(patterns.getPattern().size());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
+import org.interboard.web.guard.Protection;
 
 /** The trial graph served at a free port, and a client before it. */
 public final class Site implements AutoCloseable {
@@ -17,7 +18,18 @@ public final class Site implements AutoCloseable {
   private final WebServer server;
 
   private Site(KnowledgeGraph graph) {
-    this.server = WebServer.start(graph, new Address("127.0.0.1", 0));
+    this(graph, Protection.usual());
+  }
+
+  private Site(KnowledgeGraph graph, Protection protection) {
+    Address any = new Address("127.0.0.1", 0);
+    this.server = WebServer.start(Publication.of(graph), any, PublicAddress.of(any), protection);
+  }
+
+  /** The same, protected otherwise than usual. */
+  public static Site ofTrial(Protection protection) {
+    return new Site(
+        KnowledgeGraph.load(Sources.folder(Path.of("src/test/resources/trial/whole"))), protection);
   }
 
   /** The smallest whole graph. */

@@ -4,49 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interboard.web.SiteTest.assertProblem;
 import static org.interboard.web.SiteTest.type;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the SPARQL door answers, and in which forms. */
 class SparqlDoorTest {
   private static final String BOARDS =
       "SELECT (COUNT(?b) AS ?n) { ?b a <https://w3id.org/interboard/ontology#Board> }";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-  private static final AtomicInteger CANARY = new AtomicInteger();
-  private static HttpServer canary;
+  private static Canary canary;
   private static Site site;
 
   @BeforeAll
-  static void open() throws IOException {
+  static void open() {
     site = Site.ofTrial();
-    canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    canary.createContext(
-        "/",
-        exchange -> {
-          CANARY.incrementAndGet();
-          exchange.sendResponseHeaders(200, -1);
-          exchange.close();
-        });
-    canary.start();
+    canary = Canary.open();
   }
 
   @AfterAll
   static void close() {
     site.close();
-    canary.stop(0);
+    canary.close();
   }
 
   @Test
@@ -149,12 +135,13 @@ class SparqlDoorTest {
     assertThat(count(from, trial)).isEqualTo("2");
     assertThat(count(BOARDS.replace("{ ?b", "{ GRAPH ?g { ?b") + "}", trial)).isEqualTo("0");
     assertProblem(
-        site.get("/sparql?query=" + encoded(BOARDS) + "&default-graph-uri=" + encoded(canary())),
+        site.get(
+            "/sparql?query=" + encoded(BOARDS) + "&default-graph-uri=" + encoded(canary.address())),
         400);
     assertProblem(
         site.get("/sparql?query=" + encoded(BOARDS) + "&named-graph-uri=urn:x-arq:UnionGraph"),
         400);
-    assertThat(CANARY).hasValue(0);
+    assertThat(canary.requests()).isZero();
   }
 
   private static String count(String query, String parameters) {
@@ -189,29 +176,6 @@ class SparqlDoorTest {
     assertThat(type(site.get(path + more))).isEqualTo(type(site.get(path)));
   }
 
-  @Test
-  void a_query_too_long_or_compressed_is_refused() {
-    String query = "SELECT * {} # " + "x".repeat(70_000);
-
-    assertProblem(
-        site.send("POST", "/sparql", query, "Content-Type", "application/sparql-query"), 413);
-    assertProblem(
-        site.send(
-            "POST",
-            "/sparql",
-            BOARDS,
-            "Content-Type",
-            "application/sparql-query",
-            "Content-Encoding",
-            "gzip"),
-        415);
-  }
-
-  @Test
-  void a_graph_too_large_to_give_whole_is_refused_and_never_cut() {
-    assertProblem(ask("CONSTRUCT { ?a ?e ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"), 413);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -243,138 +207,6 @@ class SparqlDoorTest {
     assertThat(type(ask(BOARDS, "Accept", form))).startsWith(form);
   }
 
-  @Test
-  void a_query_with_a_mistake_is_refused_with_its_place() {
-    HttpResponse<String> refused = ask("SELECT *\nWHERE { ?s ?p }");
-
-    assertProblem(refused, 400);
-    assertThat(refused.body()).contains("\"line\":2").contains("\"column\":15");
-  }
-
-  @Test
-  void nothing_can_be_changed_read_raw_or_uploaded() {
-    String insert = "INSERT DATA { <http://e.org/a> <http://e.org/b> <http://e.org/c> }";
-    String count = ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body();
-
-    assertProblem(ask(insert), 400);
-    assertProblem(
-        site.send("POST", "/sparql", insert, "Content-Type", "application/sparql-update"), 415);
-    assertProblem(
-        site.send("POST", "/sparql", "", "Content-Type", "multipart/form-data; boundary=x"), 415);
-    assertProblem(site.send("POST", "/sparql", "<a> <b> <c>.", "Content-Type", "text/turtle"), 415);
-    assertProblem(
-        site.send("POST", "/sparql", "update=" + encoded(insert), "Content-Type", FORM), 400);
-    assertProblem(site.get("/sparql?default"), 400);
-    assertProblem(
-        site.get("/sparql?graph=" + encoded("https://w3id.org/interboard/graph/trial")), 400);
-    assertProblem(site.get("/sparql/data?default"), 404);
-    assertProblem(site.send("PUT", "/sparql?default", "", "Content-Type", "text/turtle"), 405);
-    assertProblem(site.send("DELETE", "/sparql?default", ""), 405);
-    assertThat(ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body()).isEqualTo(count);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
-        "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }",
-        "SELECT * { VALUES ?x { <%s> } SERVICE ?x { ?s ?p ?o } }",
-        "SELECT * { ?a ?b ?c FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
-        "SELECT * { ?a ?b ?c MINUS { SERVICE <%s> { ?a ?p ?o } } }",
-        "SELECT * { { SELECT ?s { SERVICE <%s> { ?s ?p ?o } } } }",
-        "SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING (EXISTS { SERVICE <%s> { ?s ?p ?o } })",
-        "SELECT ?a { ?a ?b ?c } ORDER BY (EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } })",
-        "SELECT (MAX(EXISTS { SERVICE <%s> { ?s ?p ?o } }) AS ?m) { ?a ?b ?c }",
-        "CONSTRUCT { ?s ?p ?o } { SERVICE <%s> { ?s ?p ?o } }",
-        "DESCRIBE ?s { SERVICE <%s> { ?s ?p ?o } }",
-        "ASK { SERVICE <%s> { ?s ?p ?o } }"
-      })
-  void no_query_makes_us_call_another_endpoint(String query) {
-    assertProblem(ask(query.formatted(canary())), 403);
-    assertThat(CANARY).hasValue(0);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * FROM <%s> { ?s ?p ?o }",
-        "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
-        "SELECT * FROM <file:///etc/hostname> { ?s ?p ?o } # %s"
-      })
-  void a_graph_that_we_do_not_have_is_not_fetched(String query) {
-    assertProblem(ask(query.formatted(canary())), 400);
-    assertThat(CANARY).hasValue(0);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT (<java:org.interboard.web.Tripwire>(1) AS ?x) {}",
-        "SELECT ?a { ?a ?b ?c } ORDER BY <java:org.interboard.web.Tripwire>(?a)",
-        "SELECT (<java:org.interboard.web.Tripwire>(DISTINCT ?a) AS ?x) { ?a ?b ?c }",
-        "SELECT (SUM(<java:org.interboard.web.Tripwire>(?a)) AS ?x) { ?a ?b ?c }",
-        "SELECT * { { SELECT (SUM(<java:org.interboard.web.Tripwire>(?a)) AS ?x) { ?a ?b ?c } } }",
-        "SELECT * { { SELECT ?a { ?a ?b ?c } ORDER BY <java:org.interboard.web.Tripwire>(?a) } }",
-        "SELECT ?a { ?a ?b ?c } GROUP BY ?a (<java:org.interboard.web.Tripwire>(?c) AS ?d)",
-        "CONSTRUCT { ?a ?b ?x } { ?a ?b ?c BIND (<java:org.interboard.web.Tripwire>(?c) AS ?x) }",
-        "SELECT (IF(true, 1, <java:org.interboard.web.Tripwire>(1)) AS ?x) {}",
-        "SELECT (1 IN (<java:org.interboard.web.Tripwire>(1)) AS ?x) {}",
-        "SELECT (SUM(?c) AS ?x) { ?a ?b ?c } HAVING (<java:org.interboard.web.Tripwire>(?x))",
-        "SELECT ?a { ?a ?b ?c FILTER EXISTS { ?a ?b ?c FILTER"
-            + " (<java:org.interboard.web.Tripwire>(?a)) } }",
-        "SELECT (<http://jena.apache.org/ARQ/function#wait>(9000) AS ?x) {}",
-        "SELECT (<http://jena.apache.org/ARQ/function#version>() AS ?x) {}"
-      })
-  void only_the_functions_of_the_standard_can_be_called(String query) {
-    assertProblem(ask(query), 403);
-    assertThat(System.getProperty("interboard.tripwire")).isNull();
-  }
-
-  @Test
-  void a_predicate_that_names_a_class_is_only_a_predicate() {
-    assertThat(ask("SELECT * { ?a <java:org.interboard.web.Tripwire> ?b }").statusCode())
-        .isEqualTo(200);
-    assertThat(System.getProperty("interboard.tripwire")).isNull();
-  }
-
-  @Test
-  void the_casts_of_the_standard_work() {
-    String query = "SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"7\") + 1 AS ?eight) {}";
-
-    assertThat(ask(query, "Accept", "text/csv").body().lines()).containsExactly("eight", "8");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * { LET (?x := 1) }",
-        "SELECT * { ?a ?b ?c LATERAL { ?a ?d ?e } }",
-        "JSON { \"a\": ?a } WHERE { ?a ?b ?c }",
-        "SELECT * { ?a <http://e.org/p>{2,3} ?b }"
-      })
-  void extensions_of_the_language_are_refused(String query) {
-    assertProblem(ask(query), 400);
-  }
-
-  @Test
-  void a_query_that_takes_too_long_is_ended_with_503() {
-    long start = System.nanoTime();
-
-    assertProblem(
-        ask("SELECT (COUNT(*) AS ?many) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }"),
-        503);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
-  }
-
-  @Test
-  void an_answer_too_long_to_give_whole_is_refused_and_never_cut() {
-    HttpResponse<String> refused =
-        ask("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
-
-    assertProblem(refused, 413);
-    assertThat(refused.body()).contains("\"limit\":\"rows\"", "\"most\":100000");
-  }
-
   private static HttpResponse<String> ask(String query, String... headers) {
     return site.get("/sparql?query=" + encoded(query), headers);
   }
@@ -382,10 +214,6 @@ class SparqlDoorTest {
   private static void assertTwo(HttpResponse<String> answer) {
     assertThat(answer.body().lines()).containsExactly("n", "2");
     assertThat(type(answer)).startsWith("text/csv");
-  }
-
-  private static String canary() {
-    return "http://127.0.0.1:" + canary.getAddress().getPort() + "/";
   }
 
   private static String encoded(String text) {

@@ -17,6 +17,7 @@ public enum Limit {
       1,
       "of * and +",
       "A property path repeats what repeats, or one after the other within it."),
+  PATTERNS(400, 500, "triple patterns side by side", "The query joins more patterns than we do."),
   NESTING(400, 1, "stack of 32 MB", "The query is nested too deeply."),
   TEXT_LENGTH(400, 200_000, "characters", "The query makes a text longer than we hold."),
   TEXT_IN_ALL(400, 50_000_000, "characters", "The query makes more text than we hold."),
