@@ -3,6 +3,7 @@ package org.interboard;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.interboard.cli.AskCommand;
 import org.interboard.cli.CalendarCommand;
@@ -67,6 +68,7 @@ public final class Interboard implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
+    Locale.setDefault(Locale.UK); // whatever the machine's own, the same words and figures
     System.exit(commandLine().execute(args));
   }
 

@@ -6,6 +6,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.shared.JenaException;
+import org.interboard.graph.BadFile;
 
 /** The triples of the shapes, parsed once. */
 final class ShapesGraph {
@@ -13,7 +15,11 @@ final class ShapesGraph {
 
   static Shapes parse(Graph graph) {
     preferTheMessageOfTheConstraint(graph);
-    return Shapes.parse(graph);
+    try {
+      return Shapes.parse(graph);
+    } catch (JenaException wrong) {
+      throw new BadFile("shapes", "no shapes that can be read: " + wrong.getMessage());
+    }
   }
 
   /**

@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interboard.author.Exported;
 import org.interboard.author.ProtocolWorkbook;
+import org.interboard.check.Deadline;
 import org.interboard.check.Draft;
 import org.interboard.check.Finding;
+import org.interboard.check.TooLong;
+import org.interboard.graph.BadFile;
 import org.interboard.web.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class ConvertCommand implements Callable<Integer> {
+  private static final Deadline LIMIT = new Deadline(Duration.ofMinutes(5));
+
   @Parameters(
       paramLabel = "FILE",
       description = "A workbook (.xlsx), Turtle, TriG, N-Triples, JSON-LD or RDF/XML.")
@@ -57,8 +63,16 @@ public final class ConvertCommand implements Callable<Integer> {
     ProtocolWorkbook workbook =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> ProtocolWorkbook.of(data.load()));
-    Draft draft = Submitted.read(file, workbook);
+    Draft draft = draft(workbook);
     return ending.equals("ttl") ? turtle(draft) : workbook(draft, workbook);
+  }
+
+  private Draft draft(ProtocolWorkbook workbook) {
+    try {
+      return LIMIT.hold(() -> Submitted.read(file, workbook));
+    } catch (BadFile | TooLong unreadable) {
+      throw new Misuse(unreadable.getMessage());
+    }
   }
 
   private int turtle(Draft draft) {

@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The edge of the command line: every exception becomes one line on stderr, none a stack trace. */
 public final class Refusals implements IExecutionExceptionHandler {
+  /** The exit code where a file of the graph, a shape or a question is wrong. */
+  static final int BAD_SOURCE = 4;
+
   private static final Set<Class<? extends Exception>> SAY_IT_ALL =
       Set.of(
           BadFile.class,
@@ -30,7 +33,7 @@ public final class Refusals implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
     command.getErr().println("interboard: " + explain(e));
-    return Mistakes.EXIT;
+    return e instanceof BadFile ? BAD_SOURCE : Mistakes.EXIT;
   }
 
   private static String explain(Exception e) {

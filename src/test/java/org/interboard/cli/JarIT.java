@@ -39,7 +39,8 @@ class JarIT {
       assertThat(loaded).matches("Loaded +\\d+ instruments, .* provisions \\([\\d,]+ triples\\)");
       assertThat(checked)
           .matches(
-              "Checked +form of the data: \\d+ violations?; .* leave unmet: .*cannot be told: \\d+");
+              "Checked +form of the data: \\d+ violations?; .* leave unmet: .*cannot be told:"
+                  + " \\d+");
       assertThat(get(address)).contains("<h1>");
       assertThat(get(address + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D")).contains("true");
 
@@ -68,12 +69,15 @@ class JarIT {
   }
 
   @Test
-  void a_bad_data_file_is_one_line_with_its_place_and_code_2() throws Exception {
+  void a_bad_data_file_is_one_line_with_its_place_and_code_4() throws Exception {
     Files.createDirectories(elsewhere.resolve("trial/data"));
     Files.writeString(
         elsewhere.resolve("trial/data/bad.ttl"), "# a comment\n<http://e.org/a> a .\n");
 
-    assertRefused(run("serve", "--data", "trial"), "trial/data/bad.ttl:2:20: ");
+    Run run = run("serve", "--data", "trial");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertSaid(run, "trial/data/bad.ttl:2:20: ");
   }
 
   @Test
@@ -88,6 +92,10 @@ class JarIT {
 
   private static void assertRefused(Run run, String said) {
     assertThat(run.code()).isEqualTo(2);
+    assertSaid(run, said);
+  }
+
+  private static void assertSaid(Run run, String said) {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().filter(line -> !line.endsWith(" …")))
         .singleElement()

@@ -1,0 +1,220 @@
+package org.interboard.attack;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
+import org.interboard.author.ProtocolWorkbook;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Files and queries spoilt by chance, the same on every run: each is answered or refused, in time.
+ * {@code -Dfuzz=10000} tries as many of each form, {@code -Dfuzz.from=N} begins with the Nth.
+ */
+class FuzzTest {
+  private static final int NUMBER = Integer.getInteger("fuzz", 40);
+  private static final int FROM = Integer.getInteger("fuzz.from", 0);
+  private static final Path DRAFT = Path.of("src/test/resources/check/exampleshire.ttl");
+  private static final List<String> WORDS =
+      List.of(
+          "<",
+          ">",
+          "\"",
+          "'",
+          "\"\"\"",
+          "[",
+          "]",
+          "(",
+          ")",
+          "{",
+          "}",
+          "<<",
+          ">>",
+          "@",
+          "^^",
+          "\\",
+          "\\u0000",
+          "\\uD800",
+          "\u0000",
+          "\uFEFF",
+          "\u202E",
+          "\u001B",
+          "#",
+          "&",
+          "&amp;",
+          ";",
+          ",",
+          ".",
+          ":",
+          "_:b",
+          "a",
+          "ib:Board",
+          "<http://a.example/>",
+          "@en",
+          "@en--ltr",
+          "1e999",
+          "-0",
+          "99999999999999999999",
+          "true",
+          "null",
+          "@context",
+          "@id",
+          "@type",
+          "@list",
+          "@set",
+          "@graph",
+          "@reverse",
+          "@language",
+          "PREFIX",
+          "BASE",
+          "VERSION \"1.2\"",
+          "\n",
+          "\t",
+          "\r",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "<!DOCTYPE x>",
+          "<?x?>",
+          "rdf:parseType=\"Literal\"",
+          "xml:lang=\"e n\"",
+          "GRAPH",
+          "owl:imports",
+          "rdfs:subClassOf",
+          "sh:deactivated");
+  private static final List<String> CLAUSES =
+      List.of(
+          "SELECT",
+          "*",
+          "?s",
+          "?p",
+          "?o",
+          "{",
+          "}",
+          "(",
+          ")",
+          "UNION",
+          "OPTIONAL",
+          "MINUS",
+          "GRAPH",
+          "FILTER",
+          "BIND(1 AS ?x)",
+          "VALUES ?v { 1 }",
+          "GROUP BY ?s",
+          "HAVING(COUNT(*) > 1)",
+          "ORDER BY ?s",
+          "LIMIT 5",
+          "OFFSET 5",
+          "SERVICE <http://127.0.0.1:1/>",
+          "FROM <x:y>",
+          "REGEX(?o, '(a+)+$')",
+          "CONCAT(?o, ?o)",
+          "EXISTS",
+          "NOT",
+          "+",
+          "*",
+          "/",
+          "|",
+          "^",
+          "!",
+          "xsd:integer",
+          "COUNT(DISTINCT ?s)",
+          "GROUP_CONCAT(?o)",
+          "CONSTRUCT",
+          "ASK",
+          "DESCRIBE",
+          "INSERT DATA",
+          "\"",
+          "\\u0000",
+          "\u0000",
+          "#",
+          "<",
+          ">",
+          "1e999",
+          "?a ?b ?c .",
+          "IF(1,2,3)",
+          "BNODE()",
+          "NOW()",
+          "RAND()",
+          "STRDT('x', xsd:integer)",
+          "SUBSTR('x', -1)",
+          "<< >>");
+  private static Target target;
+
+  @BeforeAll
+  static void open() {
+    target = new Target();
+  }
+
+  @AfterAll
+  static void close() {
+    target.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TTL, text/turtle",
+    "TriG, application/trig",
+    "N-Triples, application/n-triples",
+    "N-Quads, application/n-quads",
+    "JSON-LD, application/ld+json",
+    "RDF/XML, application/rdf+xml"
+  })
+  void a_spoilt_draft_is_judged_or_refused(String language, String mediaType) throws IOException {
+    byte[] whole = written(language);
+    for (int number = FROM; number < FROM + NUMBER; number++) {
+      byte[] spoilt = new Mutant(number, WORDS).of(whole);
+      assertThatCode(() -> target.draft(mediaType, spoilt))
+          .as("%s, -Dfuzz.from=%d", language, number)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_spoilt_workbook_is_judged_or_refused() {
+    byte[] whole = ProtocolWorkbook.of(KnowledgeGraph.load(Sources.bundled())).template();
+    for (int number = FROM; number < FROM + NUMBER; number++) {
+      byte[] spoilt = new Mutant(number, WORDS).of(whole);
+      assertThatCode(() -> target.draft("application/octet-stream", spoilt))
+          .as("workbook, -Dfuzz.from=%d", number)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_spoilt_query_is_answered_or_refused() throws IOException {
+    List<Path> queries;
+    try (var files = Files.list(Path.of("src/main/resources/questions"))) {
+      queries = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+    }
+    for (int number = FROM; number < FROM + NUMBER; number++) {
+      byte[] whole = Files.readAllBytes(queries.get(number % queries.size()));
+      String spoilt = new String(new Mutant(number, CLAUSES).of(whole), StandardCharsets.UTF_8);
+      byte[] form = ("query=" + URLEncoder.encode(spoilt, StandardCharsets.UTF_8)).getBytes();
+      assertThatCode(() -> target.query(form))
+          .as("query, -Dfuzz.from=%d", number)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static byte[] written(String language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    var graph = RDFParser.source(DRAFT).base("https://draft.example/").toGraph();
+    RDFWriter.source(graph).lang(RDFLanguages.nameToLang(language)).output(out);
+    return out.toByteArray();
+  }
+}
