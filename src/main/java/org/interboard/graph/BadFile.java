@@ -29,7 +29,9 @@ public sealed class BadFile extends RuntimeException permits OverLimit {
   /** One line without what a terminal would obey, however much of the file a parser repeats. */
   private static String shown(String reason) {
     String line = String.valueOf(reason).lines().findFirst().orElse("");
-    String plain = line.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
+    String words =
+        line.replaceAll("\\b(java|javax|jakarta|org\\.apache|com\\.apicatalog)(\\.\\w+)+: ?", "");
+    String plain = words.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + " …";
   }
 

@@ -29,130 +29,6 @@ class FuzzTest {
   private static final int NUMBER = Integer.getInteger("fuzz", 40);
   private static final int FROM = Integer.getInteger("fuzz.from", 0);
   private static final Path DRAFT = Path.of("src/test/resources/check/exampleshire.ttl");
-  private static final List<String> WORDS =
-      List.of(
-          "<",
-          ">",
-          "\"",
-          "'",
-          "\"\"\"",
-          "[",
-          "]",
-          "(",
-          ")",
-          "{",
-          "}",
-          "<<",
-          ">>",
-          "@",
-          "^^",
-          "\\",
-          "\\u0000",
-          "\\uD800",
-          "\u0000",
-          "\uFEFF",
-          "\u202E",
-          "\u001B",
-          "#",
-          "&",
-          "&amp;",
-          ";",
-          ",",
-          ".",
-          ":",
-          "_:b",
-          "a",
-          "ib:Board",
-          "<http://a.example/>",
-          "@en",
-          "@en--ltr",
-          "1e999",
-          "-0",
-          "99999999999999999999",
-          "true",
-          "null",
-          "@context",
-          "@id",
-          "@type",
-          "@list",
-          "@set",
-          "@graph",
-          "@reverse",
-          "@language",
-          "PREFIX",
-          "BASE",
-          "VERSION \"1.2\"",
-          "\n",
-          "\t",
-          "\r",
-          "<!--",
-          "-->",
-          "<![CDATA[",
-          "<!DOCTYPE x>",
-          "<?x?>",
-          "rdf:parseType=\"Literal\"",
-          "xml:lang=\"e n\"",
-          "GRAPH",
-          "owl:imports",
-          "rdfs:subClassOf",
-          "sh:deactivated");
-  private static final List<String> CLAUSES =
-      List.of(
-          "SELECT",
-          "*",
-          "?s",
-          "?p",
-          "?o",
-          "{",
-          "}",
-          "(",
-          ")",
-          "UNION",
-          "OPTIONAL",
-          "MINUS",
-          "GRAPH",
-          "FILTER",
-          "BIND(1 AS ?x)",
-          "VALUES ?v { 1 }",
-          "GROUP BY ?s",
-          "HAVING(COUNT(*) > 1)",
-          "ORDER BY ?s",
-          "LIMIT 5",
-          "OFFSET 5",
-          "SERVICE <http://127.0.0.1:1/>",
-          "FROM <x:y>",
-          "REGEX(?o, '(a+)+$')",
-          "CONCAT(?o, ?o)",
-          "EXISTS",
-          "NOT",
-          "+",
-          "*",
-          "/",
-          "|",
-          "^",
-          "!",
-          "xsd:integer",
-          "COUNT(DISTINCT ?s)",
-          "GROUP_CONCAT(?o)",
-          "CONSTRUCT",
-          "ASK",
-          "DESCRIBE",
-          "INSERT DATA",
-          "\"",
-          "\\u0000",
-          "\u0000",
-          "#",
-          "<",
-          ">",
-          "1e999",
-          "?a ?b ?c .",
-          "IF(1,2,3)",
-          "BNODE()",
-          "NOW()",
-          "RAND()",
-          "STRDT('x', xsd:integer)",
-          "SUBSTR('x', -1)",
-          "<< >>");
   private static Target target;
 
   @BeforeAll
@@ -177,7 +53,7 @@ class FuzzTest {
   void a_spoilt_draft_is_judged_or_refused(String language, String mediaType) throws IOException {
     byte[] whole = written(language);
     for (int number = FROM; number < FROM + NUMBER; number++) {
-      byte[] spoilt = new Mutant(number, WORDS).of(whole);
+      byte[] spoilt = new Mutant(number, Words.OF_DRAFTS).of(whole);
       assertThatCode(() -> target.draft(mediaType, spoilt))
           .as("%s, -Dfuzz.from=%d", language, number)
           .doesNotThrowAnyException();
@@ -188,7 +64,7 @@ class FuzzTest {
   void a_spoilt_workbook_is_judged_or_refused() {
     byte[] whole = ProtocolWorkbook.of(KnowledgeGraph.load(Sources.bundled())).template();
     for (int number = FROM; number < FROM + NUMBER; number++) {
-      byte[] spoilt = new Mutant(number, WORDS).of(whole);
+      byte[] spoilt = new Mutant(number, Words.OF_DRAFTS).of(whole);
       assertThatCode(() -> target.draft("application/octet-stream", spoilt))
           .as("workbook, -Dfuzz.from=%d", number)
           .doesNotThrowAnyException();
@@ -203,7 +79,8 @@ class FuzzTest {
     }
     for (int number = FROM; number < FROM + NUMBER; number++) {
       byte[] whole = Files.readAllBytes(queries.get(number % queries.size()));
-      String spoilt = new String(new Mutant(number, CLAUSES).of(whole), StandardCharsets.UTF_8);
+      String spoilt =
+          new String(new Mutant(number, Words.OF_QUERIES).of(whole), StandardCharsets.UTF_8);
       byte[] form = ("query=" + URLEncoder.encode(spoilt, StandardCharsets.UTF_8)).getBytes();
       assertThatCode(() -> target.query(form))
           .as("query, -Dfuzz.from=%d", number)
