@@ -5,12 +5,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 
@@ -33,17 +30,7 @@ public final class KnowledgeGraph {
 
   /** Reads every source, or throws {@link BadFile} at the first place that cannot be read. */
   public static KnowledgeGraph load(Sources sources) {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(dataset, () -> sources.files().forEach(file -> add(file, dataset)));
-    return new KnowledgeGraph(dataset, sources.version());
-  }
-
-  private static void add(SourceFile file, DatasetGraph dataset) {
-    Node name = graphName(file.graph());
-    Graph triples = Turtle.read(file.path(), file.bytes(), name.getURI());
-    GraphUtil.addInto(dataset.getGraph(name), triples);
-    GraphUtil.addInto(dataset.getDefaultGraph(), triples);
-    dataset.prefixes().putAll(triples.getPrefixMapping());
+    return new KnowledgeGraph(Reading.of(sources.files().stream()), sources.version());
   }
 
   /** The IRI of the named graph called {@code name}, such as {@code medway} or {@code shapes}. */
