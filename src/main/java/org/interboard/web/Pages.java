@@ -5,7 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Fills the templates of {@code pages/}, which escape every value by its place in the HTML. */
 public final class Pages {
@@ -16,6 +18,15 @@ public final class Pages {
   /** Answers with the page called {@code name}, filled with its parameters. */
   public static void show(Context ctx, String name, Map<String, Object> parameters) {
     ctx.contentType(Representation.HTML.contentType()).result(text(name, parameters));
+  }
+
+  /** Answers with a page that stays the same for a day and a publication; it is made once. */
+  public static void keep(
+      Context ctx, Publication publication, String name, Supplier<Map<String, Object>> parameters) {
+    String kept = String.join(" ", "page", LocalDate.now().toString(), ctx.path());
+    Supplier<Parcel> made =
+        () -> Parcel.of(Representation.HTML, bytes(name, parameters.get()), publication.version());
+    Delivery.send(ctx, publication.parcels().get(kept, made));
   }
 
   /** The same page, to be kept. */

@@ -10,6 +10,7 @@ import org.interboard.web.act.ActRoutes;
 import org.interboard.web.frame.StaticFiles;
 import org.interboard.web.guard.Guard;
 import org.interboard.web.linked.LinkedRoutes;
+import org.interboard.web.reading.ReadingRoutes;
 
 /** Every address that we answer, in one table; the SPARQL door alone is Fuseki's. */
 final class Routes {
@@ -19,15 +20,14 @@ final class Routes {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
-    HomePage home = new HomePage(graph, Catalogue.of(book));
     List<Route> ours =
         List.of(
-            Route.get("/", home),
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get("/ready", new Readiness(publication, guard.workers())));
     List<Route> all =
         Stream.of(
                 ours,
+                ReadingRoutes.over(publication),
                 LimitRoutes.over(guard),
                 StaticFiles.routes(),
                 QuestionRoutes.over(book, publication.parcels()),

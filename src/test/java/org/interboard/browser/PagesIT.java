@@ -23,6 +23,8 @@ class PagesIT {
   private static final List<String> OTHERS =
       List.of(
           "/",
+          "/areas/walsall",
+          "/areas/dudley",
           "/search?q=safeguarding",
           "/api",
           "/api/export",

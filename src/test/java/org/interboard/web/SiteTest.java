@@ -34,8 +34,10 @@ class SiteTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(type(page)).isEqualTo("text/html;charset=utf-8");
     assertThat(page.body().replaceAll("\\s+", " "))
-        .contains("<th scope=\"row\">Trial</th> <td>Trial &lt;protocol&gt;</td>")
-        .contains("<td class=\"number\">2</td>");
+        .contains("<h3><a href=\"/areas/trial\">Trial</a></h3>")
+        .contains("<bdi>Trial &lt;protocol&gt;</bdi>")
+        .contains("approved 1 May 2024")
+        .contains("<dt>parties</dt><dd>2</dd>");
   }
 
   @Test

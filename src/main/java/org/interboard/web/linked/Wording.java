@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 
 /** Dates, months and truth values as people write them; any other literal as it stands. */
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH =
@@ -19,7 +19,7 @@ final class Wording {
 
   private Wording() {}
 
-  static String of(Node literal) {
+  public static String of(Node literal) {
     String written = literal.getLiteralLexicalForm();
     try {
       return read(literal.getLiteralDatatypeURI().replaceFirst(".*#", ""), written);

@@ -1,0 +1,57 @@
+package org.interboard.web.reading;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.interboard.question.Nearest;
+import org.interboard.question.QuestionBook;
+import org.interboard.web.Pages;
+import org.interboard.web.Problem;
+import org.interboard.web.Publication;
+import org.interboard.web.Route;
+
+/** The pages that are read rather than asked: areas, the law, and what all this is. */
+public final class ReadingRoutes {
+  private final Publication publication;
+
+  private ReadingRoutes(Publication publication) {
+    this.publication = publication;
+  }
+
+  public static List<Route> over(Publication publication) {
+    ReadingRoutes pages = new ReadingRoutes(publication);
+    return List.of(
+        Route.get("/", pages::home),
+        Route.get("/areas", pages::areas),
+        Route.get("/areas/{slug}", pages::area));
+  }
+
+  private void home(Context ctx) {
+    Pages.keep(ctx, publication, "home", () -> Map.of("page", HomePage.of(publication)));
+  }
+
+  private void areas(Context ctx) {
+    Pages.keep(ctx, publication, "areas", () -> Map.of("areas", AreaCard.all(publication)));
+  }
+
+  private void area(Context ctx) {
+    String slug = known(ctx.pathParam("slug"));
+    Pages.keep(
+        ctx, publication, "area", () -> Map.of("page", AreaPage.of(publication.book(), slug)));
+  }
+
+  private String known(String slug) {
+    List<String> slugs = areasOf(publication.book());
+    if (!slugs.contains(slug)) {
+      throw Problem.notFound("There is no such area.").with("nearest", Nearest.to(slug, slugs));
+    }
+    return slug;
+  }
+
+  private static List<String> areasOf(QuestionBook book) {
+    return Line.of(book, "instruments", Map.of()).stream()
+        .map(line -> line.address("area").replaceFirst(".*/", ""))
+        .distinct()
+        .toList();
+  }
+}

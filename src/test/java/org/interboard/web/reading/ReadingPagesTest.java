@@ -1,0 +1,88 @@
+package org.interboard.web.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.interboard.graph.Sources;
+import org.interboard.web.Link;
+import org.interboard.web.Site;
+import org.interboard.web.frame.Navigation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReadingPagesTest {
+  private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
+  private static Site site;
+
+  @BeforeAll
+  static void open() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  private static String page(String path) {
+    HttpResponse<String> answer = site.get(path, "Accept", HTML);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void the_home_page_with_all_that_it_loads_without_script_weighs_less_than_60_kilobytes() {
+    String home = site.get("/").body();
+    List<String> loaded =
+        Pattern.compile("(?:rel=\"(?:stylesheet|icon)\" href|<img src)=\"([^\"]+)\"")
+            .matcher(home)
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+    long bytes =
+        home.length() + loaded.stream().mapToLong(each -> site.get(each).body().length()).sum();
+
+    assertThat(loaded).hasSize(2);
+    assertThat(bytes).isLessThan(60_000);
+  }
+
+  @Test
+  void each_card_tells_what_stands_out_as_counted_from_the_data() {
+    assertThat(page("/"))
+        .contains("<a href=\"/areas/wolverhampton\">Wolverhampton</a>")
+        .contains("Most duties (136)")
+        .contains("inter-board protocol, next review May 2018");
+  }
+
+  @Test
+  void an_area_s_page_shows_its_year_and_where_a_duty_stands() {
+    assertThat(page("/areas/medway"))
+        .contains("<h3>September</h3>")
+        .contains("Safeguarding boards' chairs present annual reports")
+        .contains("5.2: <q>");
+  }
+
+  @Test
+  void an_area_that_is_unknown_leads_to_those_that_are() {
+    HttpResponse<String> answer = site.get("/areas/medwya", "Accept", HTML);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("<a href=\"/areas/medway\">");
+  }
+
+  @Test
+  void every_place_of_the_navigation_is_there() {
+    for (Link place : Navigation.PLACES) {
+      assertThat(page(place.address())).contains("aria-current");
+    }
+  }
+
+  @Test
+  void the_footer_of_a_page_names_the_publication_that_it_shows() {
+    assertThat(page("/areas/dudley")).containsPattern("Data version <code>[0-9a-f]{16}</code>");
+  }
+}
