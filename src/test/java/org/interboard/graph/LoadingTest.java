@@ -109,7 +109,7 @@ class LoadingTest {
     Files.write(file, "# a\n# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> KnowledgeGraph.load(Sources.folder(folder)))
-        .hasMessageEndingWith("bad.ttl:2:6: not UTF-8");
+        .hasMessageContaining("bad.ttl:2:6: not UTF-8 (byte 10)");
   }
 
   private Path write(String name, String text) throws IOException {

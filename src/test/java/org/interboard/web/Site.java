@@ -8,12 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.web.guard.Protection;
 
 /** The trial graph served at a free port, and a client before it. */
 public final class Site implements AutoCloseable {
+  private static final Address ANY = new Address("127.0.0.1", 0);
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
@@ -22,8 +24,18 @@ public final class Site implements AutoCloseable {
   }
 
   private Site(KnowledgeGraph graph, Protection protection) {
-    Address any = new Address("127.0.0.1", 0);
-    this.server = WebServer.start(Publication.of(graph), any, PublicAddress.of(any), protection);
+    this(graph, protection, PublicAddress.of(ANY));
+  }
+
+  private Site(KnowledgeGraph graph, Protection protection, PublicAddress known) {
+    this.server = WebServer.start(Publication.of(graph), ANY, known, protection);
+  }
+
+  /** The same site wherever it listens: the world knows it by one address. */
+  public static Site known(Sources sources) {
+    PublicAddress known =
+        new PublicAddress(Optional.of(URI.create("https://interboard.example/")), "127.0.0.1");
+    return new Site(KnowledgeGraph.load(sources), Protection.usual(), known);
   }
 
   /** The same, protected otherwise than usual. */
