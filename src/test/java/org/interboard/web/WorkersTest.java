@@ -1,0 +1,124 @@
+package org.interboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.interboard.web.guard.Protection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The threads that queries run on: how many at once, how long, and for whom. */
+@Timeout(60)
+class WorkersTest {
+  private static final Duration LIMIT = Duration.ofSeconds(4);
+  private static final String HEAVY =
+      "/sparql?query="
+          + URLEncoder.encode(
+              "SELECT (COUNT(*) AS ?many)"
+                  + " { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }",
+              StandardCharsets.UTF_8);
+  private static Site site;
+
+  @BeforeAll
+  static void open() {
+    site = Site.ofTrial(Protection.usual().withQueryTime(LIMIT));
+    site.get("/sparql?query=ASK%7B%7D");
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void a_hundred_heavy_queries_are_refused_in_time_each_with_when_to_come_back() throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(100);
+    try {
+      List<Future<Timed>> asked =
+          IntStream.range(0, 100).mapToObj(n -> clients.submit(WorkersTest::heavy)).toList();
+      assertHealthIsAnswered();
+      for (Future<Timed> each : asked) {
+        assertThat(each.get().answer().statusCode()).isEqualTo(503);
+        assertThat(each.get().answer().headers().firstValue("Retry-After")).isPresent();
+        assertThat(each.get().answer().body())
+            .containsPattern("\"limit\":\"(time|long-queries|workers)\"");
+        assertThat(each.get().time()).isLessThan(LIMIT.plusSeconds(3));
+      }
+    } finally {
+      clients.shutdown();
+    }
+    assertThat(busy()).isZero();
+  }
+
+  private record Timed(HttpResponse<String> answer, Duration time) {}
+
+  private static Timed heavy() {
+    long start = System.nanoTime();
+    HttpResponse<String> answer = site.get(HEAVY);
+    return new Timed(answer, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** How soon it is answered, RELIABILITY.md says; here other tests may share the machine. */
+  private static void assertHealthIsAnswered() {
+    assertThat(IntStream.range(0, 15).mapToObj(n -> health()).sorted().toList().get(7))
+        .isLessThan(Duration.ofSeconds(1));
+  }
+
+  private static Duration health() {
+    long start = System.nanoTime();
+    assertThat(site.get("/health").statusCode()).isEqualTo(200);
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Test
+  void the_work_ends_within_a_second_when_the_client_goes_away() throws Exception {
+    try (Wire wire = Wire.to(site)) {
+      wire.write("GET " + HEAVY + " HTTP/1.1\r\nHost: x\r\n\r\n");
+      await(1);
+    }
+    long start = System.nanoTime();
+    await(0);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void a_request_that_is_sent_before_the_last_is_answered_is_answered_after_it() throws Exception {
+    try (Wire wire = Wire.to(site)) {
+      wire.write("GET " + HEAVY + " HTTP/1.1\r\nHost: x\r\n\r\n");
+      await(1);
+      wire.write("GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      String said = wire.rest();
+
+      assertThat(Wire.answers(said)).isEqualTo(2);
+      assertThat(said).startsWith("HTTP/1.1 503").contains("{\"status\":\"up\"}");
+    }
+  }
+
+  private static void await(int busy) throws InterruptedException {
+    while (busy() != busy) {
+      Thread.sleep(20);
+    }
+  }
+
+  private static int busy() {
+    String line =
+        site.get("/metrics")
+            .body()
+            .lines()
+            .filter(each -> each.startsWith("interboard_workers_busy "))
+            .findFirst()
+            .orElseThrow();
+    return (int) Double.parseDouble(line.substring(line.indexOf(' ')));
+  }
+}
