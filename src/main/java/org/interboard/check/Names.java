@@ -30,6 +30,7 @@ final class Names {
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
   private static final Pattern IRI = Pattern.compile("<(https?://[^<>\\s]+)>");
   private static final int LONGEST = 200;
+  private static final int LONGEST_SENTENCE = 500;
 
   private final Graph graph;
   private final Map<Node, String> called = new ConcurrentHashMap<>();
@@ -81,6 +82,7 @@ final class Names {
   /** A sentence in which every IRI gives way to the name of what it stands for. */
   String in(String sentence) {
     return cut(
+        LONGEST_SENTENCE,
         IRI.matcher(sentence)
             .replaceAll(
                 found -> Matcher.quoteReplacement(of(NodeFactory.createURI(found.group(1))))));
@@ -117,6 +119,10 @@ final class Names {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return cut(LONGEST, text);
+  }
+
+  private static String cut(int longest, String text) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 }

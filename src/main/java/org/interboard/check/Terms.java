@@ -23,6 +23,7 @@ import org.interboard.graph.Vocabulary;
 /** Finds terms of our namespaces that nobody declares, and says which were probably meant. */
 final class Terms {
   private static final String REQUIREMENT = "S01";
+  private static final String OURS = "interboard";
 
   private final Set<String> classes;
   private final Set<String> properties;
@@ -102,6 +103,9 @@ final class Terms {
 
   /** An IRI in a namespace that is nearly ours, such as one with http for https. */
   private Optional<Wrong> lookalike(String iri) {
+    if (!iri.contains(OURS)) {
+      return Optional.empty();
+    }
     String bare = bare(iri);
     return Stream.of(Vocabulary.IB, Vocabulary.IBC)
         .filter(space -> !iri.startsWith(space) && bare.startsWith(bare(space)))

@@ -1,8 +1,5 @@
 package org.interboard.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,24 +47,21 @@ public final class CalendarCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; if not given, by the name of the file, else table.")
   private Optional<CalendarForm> format = Optional.empty();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file.")
-  private Optional<Path> file = Optional.empty();
-
+  @Mixin private Output output;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    CalendarForm form = format.or(() -> file.map(CalendarForm::by)).orElse(CalendarForm.table);
+    CalendarForm form =
+        format.or(() -> output.file().map(CalendarForm::by)).orElse(CalendarForm.table);
     QuestionBook book =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> QuestionBook.open(data.load()));
     YearCalendar calendar = YearCalendar.of(book, given());
     String text = form.write(calendar);
-    file.ifPresentOrElse(path -> save(path, text, calendar), () -> print(text));
+    output.write(text, spec.commandLine().getOut());
+    output.file().ifPresent(file -> say(file, calendar));
     return 0;
   }
 
@@ -79,23 +73,12 @@ public final class CalendarCommand implements Callable<Integer> {
     return given;
   }
 
-  private void print(String text) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(text);
-    out.flush();
-  }
-
-  private void save(Path path, String text, YearCalendar calendar) {
-    try {
-      Files.writeString(path, text);
-    } catch (IOException e) {
-      throw new Misuse("Cannot write to " + path + ".");
-    }
+  private void say(Path file, YearCalendar calendar) {
     int undated = calendar.undated().rows().size();
     spec.commandLine()
         .getErr()
         .printf(
             "%s: %d duties of %d; without a month and so not among them: %d%n",
-            path, calendar.entries().size(), calendar.year(), undated);
+            file, calendar.entries().size(), calendar.year(), undated);
   }
 }

@@ -1,7 +1,5 @@
 package org.interboard.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +39,7 @@ public final class NetworkCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; if not given, by the name of the file, else text.")
   private Optional<NetworkForm> format = Optional.empty();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file.")
-  private Optional<Path> file = Optional.empty();
-
+  @Mixin private Output output;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -56,9 +49,10 @@ public final class NetworkCommand implements Callable<Integer> {
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> QuestionBook.open(data.load()));
     Network network = Network.of(book, Map.of("area", areas));
-    NetworkForm form = format.or(() -> file.map(NetworkCommand::by)).orElse(NetworkForm.text);
+    NetworkForm form =
+        format.or(() -> output.file().map(NetworkCommand::by)).orElse(NetworkForm.text);
     String text = form.write(network, UnaryOperator.identity());
-    file.ifPresentOrElse(path -> save(path, text), () -> print(text));
+    output.write(text, spec.commandLine().getOut());
     return 0;
   }
 
@@ -67,18 +61,5 @@ public final class NetworkCommand implements Callable<Integer> {
         .filter(form -> file.toString().endsWith("." + form))
         .findFirst()
         .orElse(NetworkForm.text);
-  }
-
-  private void print(String text) {
-    spec.commandLine().getOut().print(text);
-    spec.commandLine().getOut().flush();
-  }
-
-  private static void save(Path path, String text) {
-    try {
-      Files.writeString(path, text);
-    } catch (IOException e) {
-      throw new Misuse("Cannot write to " + path + ".");
-    }
   }
 }

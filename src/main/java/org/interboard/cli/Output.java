@@ -18,6 +18,16 @@ final class Output {
       description = "Write to this file instead of the terminal.")
   private Optional<Path> file = Optional.empty();
 
+  /** The file that was named, if one was. */
+  Optional<Path> file() {
+    return file;
+  }
+
+  /** A text, to the file that was named or else to the terminal. */
+  void write(String text, PrintWriter out) {
+    write(text.getBytes(StandardCharsets.UTF_8), true, out);
+  }
+
   /** Texts go to the terminal unless a file is named; what is no text needs a file. */
   void write(byte[] bytes, boolean text, PrintWriter out) {
     if (file.isEmpty() && !text) {

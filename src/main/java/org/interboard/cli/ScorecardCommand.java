@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  interboard scorecard",
       "  interboard scorecard --as-of 2018-01-01",
-      "  interboard scorecard --format csv > scorecard.csv     with the reason of every cell"
+      "  interboard scorecard --format csv -o scorecard.csv    with the reason of every cell",
+      "  interboard scorecard --format html -o scorecard.html  a page to print or send"
     },
     mixinStandardHelpOptions = true)
 public final class ScorecardCommand implements Callable<Integer> {
@@ -34,6 +35,7 @@ public final class ScorecardCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}.")
   private ScorecardForm format = ScorecardForm.table;
 
+  @Mixin private Output output;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -43,8 +45,7 @@ public final class ScorecardCommand implements Callable<Integer> {
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     LocalDate day = asOf.orElseGet(LocalDate::now);
     Scorecard scorecard = progress.during("Judging", () -> Check.of(graph).scorecard(day));
-    spec.commandLine().getOut().print(format.write(scorecard));
-    spec.commandLine().getOut().flush();
+    output.write(format.write(scorecard), spec.commandLine().getOut());
     return 0;
   }
 }

@@ -11,16 +11,19 @@ import org.interboard.check.State;
 import org.interboard.check.Subject;
 import org.interboard.check.form.ScorecardCsv;
 import org.interboard.check.form.ScorecardJson;
+import org.interboard.web.ScoreSheet;
 
 /** The forms in which the terminal shows the scorecard. */
 enum ScorecardForm {
   table,
+  html,
   json,
   csv;
 
   String write(Scorecard scorecard) {
     return switch (this) {
       case table -> text(scorecard);
+      case html -> ScoreSheet.html(scorecard);
       case json -> ScorecardJson.write(scorecard);
       case csv -> ScorecardCsv.write(scorecard);
     };

@@ -23,6 +23,7 @@ import org.interboard.graph.Packed;
 
 /** A report as one page that needs nothing else: to print on A4, to send, to open offline. */
 public record ReportPage(Report report) {
+  private static final int SHOWN = 100;
   private static final String STYLE = Packed.text("static/report.css");
 
   /** A decision that the boards are asked for, and the requirement behind it. */
@@ -105,6 +106,16 @@ public record ReportPage(Report report) {
         report.faults().stream().filter(finding -> finding.severity() == severity).toList());
   }
 
+  /** Those findings of a cause that a page shows: more of them would teach nothing new. */
+  public List<Finding> shown(List<Finding> cause) {
+    return cause.subList(0, Math.min(SHOWN, cause.size()));
+  }
+
+  /** How many findings of a cause the page leaves out. */
+  public int more(List<Finding> cause) {
+    return cause.size() - shown(cause).size();
+  }
+
   public List<List<Finding>> open() {
     return Report.byCause(report.open());
   }
@@ -152,6 +163,13 @@ public record ReportPage(Report report) {
   /** How many requirements of a level are in a state, those of form included. */
   public long count(Judgement judgement, Severity level, State state) {
     return judgement.count(level, state);
+  }
+
+  /** The first few things in the file that no requirement looked at, and how many more. */
+  public String unreached() {
+    List<String> all = report.coverage().unreached();
+    String first = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
+    return all.size() <= SHOWN ? first : first + "; and %d more".formatted(all.size() - SHOWN);
   }
 
   public String idle() {

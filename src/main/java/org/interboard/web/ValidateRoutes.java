@@ -28,14 +28,14 @@ final class ValidateRoutes {
   private static final String SCHEMA = "/schemas/report.schema.json";
   private static final Deadline LIMIT = new Deadline(Duration.ofSeconds(30));
   private static final int AT_ONCE = 4;
+  private static final Representation XLSX = new Representation("xlsx", MarkedWorkbook.MEDIA_TYPE);
   private static final List<Representation> FORMS =
-      Stream.concat(
+      Stream.of(
               Stream.of(ReportForm.JSON, ReportForm.TEXT, ReportForm.CSV).map(ValidateRoutes::form),
-              Stream.concat(
-                  Stream.of(Representation.HTML),
-                  Stream.of(
-                          ReportForm.TURTLE, ReportForm.JSONLD, ReportForm.SARIF, ReportForm.JUNIT)
-                      .map(ValidateRoutes::form)))
+              Stream.of(Representation.HTML, XLSX),
+              Stream.of(ReportForm.TURTLE, ReportForm.JSONLD, ReportForm.SARIF, ReportForm.JUNIT)
+                  .map(ValidateRoutes::form))
+          .flatMap(forms -> forms)
           .toList();
 
   private final Check check;
@@ -52,6 +52,7 @@ final class ValidateRoutes {
     return List.of(
         Route.get(PATH, ValidateRoutes::explain),
         Route.post(PATH, routes::validate),
+        Route.get("/api/template.xlsx", new TemplateFile(routes.workbook)),
         Route.get(
             "/context.jsonld", new StaticFile("static/context.jsonld", "application/ld+json")),
         Route.get(SCHEMA, new StaticFile("schemas/report.schema.json", "application/schema+json")));
@@ -69,9 +70,18 @@ final class ValidateRoutes {
     Representation wanted = Negotiation.choose(ctx, FORMS);
     Optional<LocalDate> asOf = day(ctx);
     ReceivedFile file = ReceivedFile.in(ctx);
+    if (wanted.equals(XLSX) && !ProtocolWorkbook.is(file.bytes())) {
+      throw Problem.badRequest("Only the report on a workbook can be a workbook.")
+          .with("parameter", "format");
+    }
     Report report = inTurn(file, asOf);
     ctx.header("Cache-Control", "no-store").contentType(wanted.contentType());
-    ctx.result(write(ctx, report, wanted).getBytes(StandardCharsets.UTF_8));
+    if (wanted.equals(XLSX)) {
+      ctx.header("Content-Disposition", "attachment; filename=\"checked.xlsx\"");
+      ctx.result(MarkedWorkbook.write(report, file.bytes()));
+    } else {
+      ctx.result(write(ctx, report, wanted).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private Report inTurn(ReceivedFile file, Optional<LocalDate> asOf) {
