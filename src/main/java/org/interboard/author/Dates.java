@@ -27,7 +27,7 @@ final class Dates {
   private static final int CENTURY = 2000;
   private static final int SHORTEST = 3;
   private static final String MEND =
-      "Write the day, the month or the year, such as 1 April 2015, April 2015 or 2015.";
+      "Write the day, the month or the year, such as 1 April 2015, 1/4/2015, April 2015 or 2015.";
 
   private Dates() {}
 

@@ -2,6 +2,7 @@ package org.interboard.author;
 
 import java.time.DateTimeException;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,17 @@ final class Literals {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1");
   private static final Set<String> NO = Set.of("no", "n", "false", "0");
   private static final Pattern SPAN =
-      Pattern.compile("(\\d{1,4}) (working |calendar )?(day|week|month|year)s?");
+      Pattern.compile(
+          "(?:within )?(\\d{1,4}|[a-z]+) (working |calendar |clear )?(day|week|month|year)s?");
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final Pattern ISO_SPAN = Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+D)?");
   private static final Pattern ONE_UNIT = Pattern.compile("P(\\d+)([YMD])");
   private static final Map<String, String> UNITS = Map.of("Y", "year", "M", "month", "D", "day");
   private static final int WEEK = 7;
+  private static final int WORKING = 5;
   private static final String MONTH_MEND = "Write the name of a month or its number, 1 to 12.";
   private static final String SPAN_MEND = "Write it as days, weeks or months, such as 14 days.";
 
@@ -83,10 +90,15 @@ final class Literals {
   }
 
   private static String iso(Matcher span) {
-    int number = Integer.parseInt(span.group(1));
+    int number = counted(span.group(1));
+    if (number < 1) {
+      throw new Unclear("“%s” is not a length of time.".formatted(span.group()), SPAN_MEND);
+    }
     if ("working ".equals(span.group(2))) {
       throw new Unclear(
-          "Working days cannot be counted without a calendar of holidays.", SPAN_MEND);
+          "Working days cannot be counted without a calendar of holidays.",
+          "Write it as days, weeks or months: %d working days are %d days where no holiday falls."
+              .formatted(number, (number + WORKING - 1) / WORKING * WEEK));
     }
     return switch (span.group(3)) {
       case "day" -> "P%dD".formatted(number);
@@ -94,6 +106,12 @@ final class Literals {
       case "month" -> "P%dM".formatted(number);
       default -> "P%dY".formatted(number);
     };
+  }
+
+  private static int counted(String number) {
+    return number.matches("\\d+")
+        ? Integer.parseInt(number)
+        : NUMBERS.indexOf(number.replaceFirst("^an?$", "one"));
   }
 
   /** The literal as a person would write it, so that {@link #read} takes it back. */
