@@ -38,9 +38,12 @@ class QuestionsTest {
           "gaps",
           "requirements-in-doubt",
           "reviews",
+          "scrutiny",
           "sign-offs",
+          "statements",
           "statutory-duties",
-          "unnamed-recipients");
+          "unnamed-recipients",
+          "upkeep");
 
   static List<Question> questions() {
     return BOOK.questions();
