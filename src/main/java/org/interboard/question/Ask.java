@@ -68,7 +68,7 @@ public record Ask(
   }
 
   /** The question's query with the values in it. */
-  Query query() {
+  public Query query() {
     Map<Var, List<Node>> data = new LinkedHashMap<>();
     values.forEach((parameter, nodes) -> data.put(parameter.variable(), nodes));
     return InlineData.into(question.query(), data);

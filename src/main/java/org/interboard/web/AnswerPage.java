@@ -1,18 +1,32 @@
 package org.interboard.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.interboard.question.Answer;
+import org.interboard.question.Cell;
 import org.interboard.question.Table;
 import org.interboard.question.form.Form;
+import org.interboard.web.frame.Frame;
 
 /** A question with its fields as they were filled in, its answer, and the answer's other forms. */
 public record AnswerPage(
-    Catalogue.Entry entry, Answer answer, Table table, List<Link> downloads, List<Link> pages) {
+    QuestionForm form,
+    Answer answer,
+    Table table,
+    List<Link> downloads,
+    List<Link> pages,
+    Optional<Bars> bars,
+    List<Snippet> snippets) {
 
-  private static final int LISTED = 60;
   private static final Map<String, String> TURNS =
       Map.of("first", "First", "prev", "Previous", "next", "Next", "last", "Last");
+  private static final List<String> EVIDENCE = List.of("Locator", "Phrase");
+
+  /** A row without the place that it rests on, which is shown on demand. */
+  public record Row(List<Cell> cells, String locator, String phrase) {}
 
   static AnswerPage of(Catalogue.Entry entry, Wanted wanted, Answer answer) {
     List<Link> downloads =
@@ -20,10 +34,22 @@ public record AnswerPage(
             .map(form -> new Link(form.title(), wanted.address(form.slug())))
             .toList();
     List<Link> pages =
-        Paging.pages(wanted.part(), answer.total(), wanted::address).entrySet().stream()
+        Paging.pages(wanted.part(), answer.total(), wanted::page).entrySet().stream()
             .map(page -> new Link(TURNS.get(page.getKey()), page.getValue()))
             .toList();
-    return new AnswerPage(entry, answer, answer.table(), downloads, pages);
+    Table table = answer.table();
+    return new AnswerPage(
+        new QuestionForm(entry, answer.receipt().parameters(), Optional.empty()),
+        answer,
+        table,
+        downloads,
+        pages,
+        Bars.of(table),
+        Snippet.of(Frame.current().base(), wanted.address("csv"), wanted.ask().query().toString()));
+  }
+
+  public Catalogue.Entry entry() {
+    return form.entry();
   }
 
   /** How many rows there are, and which of them these are. */
@@ -35,27 +61,42 @@ public record AnswerPage(
         : "%,d of %s, from number %,d".formatted(shown, all, answer.part().offset() + 1);
   }
 
-  /** What was written for a parameter; several values are shown one after the other. */
-  public String written(Catalogue.Slot slot) {
-    return String.join(", ", given(slot));
+  /** Whether the rows name the place that they rest on. */
+  public boolean evidenced() {
+    return table.heads().contains(EVIDENCE.get(0));
   }
 
-  /** Whether a value of a list was chosen. */
-  public boolean chosen(Catalogue.Slot slot, String value) {
-    return given(slot).contains(value);
+  /** The columns without those of the evidence. */
+  public List<String> heads() {
+    return shown().stream().map(table.heads()::get).toList();
   }
 
-  private List<String> given(Catalogue.Slot slot) {
-    return answer.receipt().parameters().getOrDefault(slot.name(), List.of());
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      rows.add(
+          new Row(
+              shown().stream().map(row::get).toList(),
+              text(row, EVIDENCE.get(0)),
+              text(row, EVIDENCE.get(1))));
+    }
+    return rows;
   }
 
-  /** Whether the values are few enough for a list to choose from. */
-  public boolean choice(Catalogue.Slot slot) {
-    return !slot.values().isEmpty() && slot.values().size() <= LISTED;
+  private List<Integer> shown() {
+    return IntStream.range(0, table.heads().size())
+        .filter(at -> !EVIDENCE.contains(table.heads().get(at)))
+        .boxed()
+        .toList();
   }
 
-  /** Whether several values are chosen, so that the list has to show them. */
-  public boolean several(Catalogue.Slot slot) {
-    return given(slot).size() > 1;
+  private String text(List<Cell> row, String head) {
+    int at = table.heads().indexOf(head);
+    return at < 0 ? "" : row.get(at).text();
+  }
+
+  /** Where a cell leads: what we know of one of our things, or the page that its IRI names. */
+  public Optional<String> address(Cell cell) {
+    return cell.address().map(Link::local);
   }
 }

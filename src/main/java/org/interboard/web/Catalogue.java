@@ -32,6 +32,11 @@ public record Catalogue(List<Entry> questions) {
               .collect(Collectors.joining("&"));
       return "/api/questions/" + slug + (query.isEmpty() ? "" : "?" + query);
     }
+
+    /** The page on which the question is asked with that example. */
+    public String page() {
+      return exampleAddress().replaceFirst("^/api", "");
+    }
   }
 
   /** One parameter; {@code values} are those that the graph knows, empty where any will do. */

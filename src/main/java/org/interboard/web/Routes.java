@@ -31,6 +31,7 @@ final class Routes {
                 LimitRoutes.over(guard),
                 StaticFiles.routes(),
                 QuestionRoutes.over(book, publication.parcels()),
+                QuestionPages.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
                 ExportRoutes.over(graph),

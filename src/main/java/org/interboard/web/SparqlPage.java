@@ -8,7 +8,12 @@ import org.interboard.graph.Vocabulary;
 
 /** The SPARQL door for people: a field for a query, examples to start from, prefixes, graphs. */
 public record SparqlPage(
-    String endpoint, List<Example> examples, Map<String, String> prefixes, List<String> graphs) {
+    String endpoint,
+    List<Example> examples,
+    List<Link> questions,
+    Map<String, String> prefixes,
+    List<String> graphs) {
+  private static final String SUMMARY = "#+ summary:";
 
   /** A query whose first line, a comment, says in words what it asks. */
   public record Example(String question, String query) {
@@ -27,7 +32,20 @@ public record SparqlPage(
     return new SparqlPage(
         endpoint,
         Packed.texts("examples", ".rq").values().stream().map(Example::of).toList(),
+        Packed.texts("questions", ".rq").entrySet().stream().map(SparqlPage::question).toList(),
         Vocabulary.PREFIXES,
         List.copyOf(graph.names()));
+  }
+
+  /** A question of the book, and where its query is to be had. */
+  private static Link question(Map.Entry<String, String> file) {
+    String words =
+        file.getValue()
+            .lines()
+            .filter(line -> line.startsWith(SUMMARY))
+            .map(line -> line.substring(SUMMARY.length()).strip())
+            .findFirst()
+            .orElse(file.getKey());
+    return new Link(words, "/questions/" + file.getKey() + ".rq");
   }
 }

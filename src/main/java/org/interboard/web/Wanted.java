@@ -37,6 +37,17 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
         Optional.ofNullable(ctx.queryParam(RECEIPT)).filter(token -> !token.isBlank()));
   }
 
+  /** What a page for people asks for: rows to look at, and no file. */
+  static Wanted page(Context ctx, QuestionBook book) {
+    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    given.keySet().removeAll(OURS);
+    return new Wanted(
+        book.understand(ctx.pathParam("slug"), given),
+        Optional.empty(),
+        Paging.in(ctx),
+        Optional.empty());
+  }
+
   /** All of an answer, once in each form of which programs and people ask most. */
   static List<Wanted> each(Ask ask) {
     List<Optional<Form>> forms =
@@ -80,24 +91,32 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
 
   /** Where these rows are in this form, whatever a client accepts. */
   String address() {
-    return address(representation().name(), part);
+    return addressOf(representation().name(), part);
   }
 
   String address(Part part) {
-    return address(representation().name(), part);
+    return addressOf(representation().name(), part);
   }
 
   String address(String format) {
-    return address(format, part);
+    return addressOf(format, part);
   }
 
-  private String address(String format, Part part) {
+  /** The page with other rows of the same answer. */
+  String page(Part part) {
+    return address("/questions/" + ask.question().slug(), part);
+  }
+
+  private String addressOf(String format, Part part) {
+    return address("/api/questions/%s.%s".formatted(ask.question().slug(), format), part);
+  }
+
+  private String address(String path, Part part) {
     Map<String, List<String>> query = new LinkedHashMap<>(ask.spelt());
     part.limit().ifPresent(limit -> query.put(LIMIT, List.of(String.valueOf(limit))));
     if (part.offset() > 0) {
       query.put(OFFSET, List.of(String.valueOf(part.offset())));
     }
-    String path = "/api/questions/%s.%s".formatted(ask.question().slug(), format);
     return query.isEmpty() ? path : path + "?" + Link.query(query);
   }
 }

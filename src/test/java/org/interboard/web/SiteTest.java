@@ -71,7 +71,7 @@ class SiteTest {
     HttpResponse<String> page = site.get("/questons%22onload=x", "Accept", "text/html,*/*;q=0.8");
 
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("<h1>This page is not here</h1>").contains("/api/questions");
+    assertThat(page.body()).contains("<h1>This page is not here</h1>").contains("/questions");
     assertThat(page.body()).doesNotContain("onload").doesNotContain("canonical");
   }
 

@@ -1,0 +1,15 @@
+// Shows those items of a list that hold every word written.
+const field = document.querySelector("[data-filters]");
+const items = [...document.getElementById(field.dataset.filters).children];
+const told = document.getElementById("filtered");
+
+field.closest("[hidden]").hidden = false;
+field.addEventListener("input", () => {
+  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+  for (const item of items) {
+    const text = item.textContent.toLowerCase();
+    item.hidden = !words.every((word) => text.includes(word));
+  }
+  const left = items.filter((item) => !item.hidden).length;
+  told.textContent = words.length === 0 ? "" : left + " of " + items.length;
+});

@@ -1,0 +1,74 @@
+package org.interboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QuestionPagesTest {
+  private static Site site;
+
+  @BeforeAll
+  static void serve() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void an_answer_has_its_evidence_beside_each_row_and_the_same_in_other_languages() {
+    assertThat(site.get("/questions/calendar?area=medway").body())
+        .contains("<summary>5.2</summary>", "(in April each year)", "pandas.read_csv", "read.csv(")
+        .contains("/api/questions/calendar.csv?area=medway", "curl 'http");
+  }
+
+  @Test
+  void counts_are_drawn_as_bars() {
+    assertThat(site.get("/questions/gaps-by-reason?area=dudley").body())
+        .contains("class=\"bars\"", "<rect width=\"100\"");
+  }
+
+  @Test
+  void a_value_that_is_not_known_is_told_beside_its_field_with_what_was_meant() {
+    HttpResponse<String> reply = site.get("/questions/themes?theme=howsing");
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body())
+        .contains(
+            "role=\"alert\"", "href=\"#field-theme\"", "Instead: housing", "aria-invalid=\"true\"");
+  }
+
+  @Test
+  void a_question_that_needs_a_value_shows_its_form_first() {
+    HttpResponse<String> reply = site.get("/questions/board");
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(reply.body()).contains("<form", "required").doesNotContain("role=\"alert\"");
+  }
+
+  @Test
+  void a_question_is_given_as_the_query_that_is_asked() {
+    String query = site.get("/questions/calendar.rq?area=medway").body();
+    assertThat(query).startsWith("# What falls due").contains("SELECT", "area/medway");
+    assertThat(
+            site.send(
+                    "POST",
+                    "/sparql",
+                    query,
+                    "Content-Type",
+                    "application/sparql-query",
+                    "Accept",
+                    "text/csv")
+                .body())
+        .contains("Corporate parenting board presents its annual report");
+  }
+
+  @Test
+  void a_question_that_there_is_not_is_not_found() {
+    assertThat(site.get("/questions/nonsense").statusCode()).isEqualTo(404);
+  }
+}
