@@ -37,6 +37,11 @@ public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
     return new Network(reader.areas(), bodies, flows);
   }
 
+  /** The same bodies with the flows of one kind. */
+  public Network only(Kind kind) {
+    return new Network(areas, bodies, flows.stream().filter(each -> each.kind() == kind).toList());
+  }
+
   /** What the document names a giver and a receiver for. */
   public List<Flow> named() {
     return flows.stream().filter(flow -> flow.kind() != Kind.AMONG_ALL).toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.calendar.CalendarFile;
+import org.interboard.calendar.Clash;
 import org.interboard.calendar.YearCalendar;
 import org.interboard.question.QuestionBook;
 
@@ -29,6 +30,7 @@ final class CalendarRoutes {
     CalendarRoutes calendar = new CalendarRoutes(book);
     return List.of(
         Route.get("/api/calendar", calendar::show),
+        Route.get("/calendar", calendar::page),
         Route.get("/api/calendar.ics", calendar::diary),
         Route.get("/api/calendar/undated", calendar::undated));
   }
@@ -44,17 +46,24 @@ final class CalendarRoutes {
     if (wanted.equals(ICS)) {
       write(ctx, calendar);
     } else if (wanted.equals(Representation.HTML)) {
-      Catalogue.Entry entry = catalogue.entry(calendar.dated().question());
-      Pages.show(ctx, "calendar", Map.of("page", CalendarPage.of(calendar, entry, given)));
+      page(ctx);
     } else {
       QuestionRoutes.write(ctx, calendar.dated(), wanted);
     }
   }
 
+  private void page(Context ctx) {
+    Map<String, List<String>> given = given(ctx);
+    YearCalendar calendar = YearCalendar.of(book, given);
+    Catalogue.Entry entry = catalogue.entry(calendar.dated().question());
+    CalendarPage page = CalendarPage.of(calendar, Clash.of(book, given), entry, given);
+    Pages.show(ctx, "calendar", Map.of("page", page));
+  }
+
   private void undated(Context ctx) {
     Representation wanted = Negotiation.choose(ctx, QuestionRoutes.ANSWER);
     if (wanted.equals(Representation.HTML)) {
-      ctx.redirect("/api/questions/undated-duties?" + Link.query(ctx.queryParamMap()));
+      ctx.redirect("/questions/undated-duties?" + Link.query(ctx.queryParamMap()));
     } else {
       QuestionRoutes.write(ctx, book.ask("undated-duties", given(ctx)), wanted);
     }

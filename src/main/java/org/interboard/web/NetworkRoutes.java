@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interboard.network.Flow;
 import org.interboard.network.Network;
 import org.interboard.network.NetworkForm;
 import org.interboard.question.Question;
@@ -33,7 +35,8 @@ final class NetworkRoutes {
   }
 
   static List<Route> over(QuestionBook book) {
-    return List.of(Route.get("/api/network", new NetworkRoutes(book)::show));
+    NetworkRoutes network = new NetworkRoutes(book);
+    return List.of(Route.get("/api/network", network::show), Route.get("/network", network::page));
   }
 
   private void show(Context ctx) {
@@ -42,15 +45,31 @@ final class NetworkRoutes {
     given.remove("format");
     Network network = Network.of(book, given);
     if (wanted.equals(Representation.HTML)) {
-      Pages.show(ctx, "network", Map.of("page", page(network, given)));
+      Pages.show(ctx, "network", Map.of("page", page(network, given, Optional.empty())));
     } else {
       ctx.contentType(wanted.contentType()).result(write(network, FORMS.get(wanted)));
     }
   }
 
-  private NetworkPage page(Network network, Map<String, List<String>> given) {
+  /** The page shows the first area where none is named, and links of one kind where one is. */
+  private void page(Context ctx) {
+    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    given.remove("kind");
+    given.putIfAbsent("area", areas().subList(0, 1));
+    Optional<Flow.Kind> kind =
+        Optional.ofNullable(ctx.queryParam("kind")).flatMap(NetworkPage::kind);
+    Network network = Network.of(book, given);
+    Network shown = kind.map(network::only).orElse(network);
+    Pages.show(ctx, "network", Map.of("page", page(shown, given, kind)));
+  }
+
+  private List<String> areas() {
     Question boards = book.question("boards");
-    List<String> areas = book.values(boards.parameter("area").orElseThrow());
+    return book.values(boards.parameter("area").orElseThrow());
+  }
+
+  private NetworkPage page(
+      Network network, Map<String, List<String>> given, Optional<Flow.Kind> kind) {
     List<Link> downloads =
         Arrays.stream(NetworkForm.values())
             .map(
@@ -60,7 +79,7 @@ final class NetworkRoutes {
                         "/api/network?" + Link.query(given) + "&format=" + form.name()))
             .toList();
     return new NetworkPage(
-        network, write(network, NetworkForm.svg), areas, given.get("area"), downloads);
+        network, write(network, NetworkForm.svg), areas(), given.get("area"), kind, downloads);
   }
 
   private static String write(Network network, NetworkForm form) {
