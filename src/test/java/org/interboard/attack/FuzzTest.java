@@ -32,7 +32,7 @@ class FuzzTest {
   private static Target target;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     target = new Target();
   }
 

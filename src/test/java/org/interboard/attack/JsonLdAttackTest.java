@@ -1,5 +1,6 @@
 package org.interboard.attack;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class JsonLdAttackTest {
   private static Target target;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     target = new Target();
   }
 

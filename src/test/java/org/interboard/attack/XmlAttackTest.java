@@ -2,6 +2,7 @@ package org.interboard.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +19,7 @@ class XmlAttackTest {
   private static Target target;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     target = new Target();
   }
 
