@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -29,10 +31,13 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * A calendar as an iCalendar file (RFC 5545): one all-day event a duty, repeated for ten years from
  * the one asked for, which leaves the diary free; the same duty has the same UID in every file.
+ * Where no duty has a month, those without one are tasks without a date.
  */
 public final class CalendarFile {
   private static final int YEARS = 10;
@@ -46,9 +51,8 @@ public final class CalendarFile {
 
   /** Writes the calendar as made on that day, the same bytes all day long. */
   public static void write(YearCalendar calendar, LocalDate made, OutputStream out) {
-    boolean valid =
-        !calendar.entries().isEmpty(); // the standard wants an event where there is none
-    try {
+    boolean valid = !(calendar.entries().isEmpty() && calendar.undated().rows().isEmpty());
+    try { // the standard wants a component where there is none
       new CalendarOutputter(valid).output(new CalendarFile(calendar, made).whole(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,6 +67,9 @@ public final class CalendarFile {
     whole.add(new XProperty("X-WR-CALNAME", title()));
     whole.add(new XProperty("X-WR-CALDESC", remark()));
     calendar.entries().stream().flatMap(this::events).forEach(whole::add);
+    if (calendar.entries().isEmpty()) {
+      calendar.undated().rows().stream().map(this::toDo).forEach(whole::add);
+    }
     return whole;
   }
 
@@ -92,6 +99,27 @@ public final class CalendarFile {
             .map(span -> exception(entry.duty(), span)));
   }
 
+  /**
+   * What has no month, where nothing has one: a task without a date, as a calendar needs a part.
+   */
+  private VToDo toDo(Binding duty) {
+    String iri = duty.get("duty").getURI();
+    VToDo toDo = new VToDo(false);
+    toDo.add(new Uid(uid(iri)));
+    toDo.add(new DtStamp(made.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    toDo.add(new Summary(text(duty, "areaLabel") + ": " + text(duty, "dutyLabel")));
+    toDo.add(
+        new Description(
+            "No month is given.\nSource: %s: “%s”"
+                .formatted(text(duty, "locator"), text(duty, "phrase"))));
+    toDo.add(new Url(URI.create(iri)));
+    return toDo;
+  }
+
+  private static String text(Binding row, String column) {
+    return Optional.ofNullable(row.get(column)).map(Node::getLiteralLexicalForm).orElse("");
+  }
+
   private VEvent exception(DatedDuty duty, Span span) {
     VEvent event = event(duty, span);
     event.add(new RecurrenceId<>(span.first()));
@@ -100,7 +128,7 @@ public final class CalendarFile {
 
   private VEvent event(DatedDuty duty, Span span) {
     VEvent event = new VEvent(false);
-    event.add(new Uid(uid(duty)));
+    event.add(new Uid(uid(duty.iri())));
     event.add(new DtStamp(made.atStartOfDay(ZoneOffset.UTC).toInstant()));
     event.add(new DtStart<>(span.first()));
     event.add(new DtEnd<>(span.dayAfter()));
@@ -115,7 +143,7 @@ public final class CalendarFile {
   }
 
   /** A UUID made from the IRI alone (RFC 7986, 5.3). */
-  private static String uid(DatedDuty duty) {
-    return UUID.nameUUIDFromBytes(duty.iri().getBytes(StandardCharsets.UTF_8)).toString();
+  private static String uid(String iri) {
+    return UUID.nameUUIDFromBytes(iri.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

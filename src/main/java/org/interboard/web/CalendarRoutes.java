@@ -75,11 +75,19 @@ final class CalendarRoutes {
     return given;
   }
 
-  private static void write(Context ctx, YearCalendar calendar) {
+  private void write(Context ctx, YearCalendar calendar) {
+    if (calendar.entries().isEmpty() && calendar.undated().rows().isEmpty()) {
+      throw new Problem(
+          404,
+          "No duty of what was asked for belongs in a year, so there is no calendar of it. The"
+              + " duties that wait for something are at /api/questions/triggered-duties.");
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CalendarFile.write(calendar, LocalDate.now(), bytes);
-    ctx.header(
-        "Content-Disposition", "inline; filename=\"duties-%d.ics\"".formatted(calendar.year()));
-    ctx.contentType(ICS.contentType()).result(bytes.toByteArray());
+    String name = "inline; filename=\"duties-%d.ics\"".formatted(calendar.year());
+    Delivery.send(
+        ctx,
+        Parcel.of(ICS, bytes.toByteArray(), book.version())
+            .with(Map.of("Content-Disposition", name)));
   }
 }

@@ -47,7 +47,7 @@ final class NetworkRoutes {
     if (wanted.equals(Representation.HTML)) {
       Pages.show(ctx, "network", Map.of("page", page(network, given, Optional.empty())));
     } else {
-      ctx.contentType(wanted.contentType()).result(write(network, FORMS.get(wanted)));
+      Delivery.send(ctx, Parcel.of(wanted, write(network, FORMS.get(wanted)), book.version()));
     }
   }
 

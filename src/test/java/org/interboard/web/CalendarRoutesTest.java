@@ -1,11 +1,14 @@
 package org.interboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interboard.web.SiteTest.assertProblem;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +55,40 @@ class CalendarRoutesTest {
   void what_has_no_month_is_a_list_of_its_own() {
     assertThat(site.get("/api/calendar/undated?area=dudley", "Accept", "text/csv").body())
         .contains("/dudley/duty/");
-    assertThat(site.get("/api/calendar.ics?area=dudley&year=2027").body())
-        .doesNotContain("BEGIN:VEVENT");
+  }
+
+  @Test
+  void an_area_whose_duties_have_no_month_is_a_valid_calendar_of_tasks_without_a_date()
+      throws Exception {
+    String body = site.get("/api/calendar.ics?area=dudley&year=2027").body();
+    Calendar calendar = new CalendarBuilder().build(new StringReader(body));
+
+    assertThat(calendar.validate().hasErrors()).isFalse();
+    assertThat(calendar.<VToDo>getComponents()).hasSizeGreaterThan(10);
+    assertThat(body).doesNotContain("BEGIN:VEVENT", "DTSTART", "DUE");
+    assertThat(body).contains("SUMMARY:Dudley: The adults board produces an annual report");
+  }
+
+  @Test
+  void what_has_nothing_to_do_in_a_year_has_no_calendar() {
+    HttpResponse<String> answer =
+        site.get("/api/calendar.ics?board=dudley/cyp-partnership&area=medway");
+    assertProblem(answer, 404);
+    assertThat(answer.body()).contains("triggered-duties");
+  }
+
+  @Test
+  void a_diary_that_has_the_calendar_already_need_not_fetch_it_again() {
+    HttpResponse<String> first = site.get("/api/calendar.ics?area=medway&year=2027");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        site.get("/api/calendar.ics?area=medway&year=2027", "If-None-Match", tag);
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(site.get("/api/calendar.ics?area=medway&year=2028").headers().firstValue("ETag"))
+        .isPresent()
+        .isNotEqualTo(first.headers().firstValue("ETag"));
   }
 
   @Test
