@@ -27,7 +27,7 @@ final class Routes {
     List<Route> all =
         Stream.of(
                 ours,
-                ReadingRoutes.over(publication),
+                ReadingRoutes.over(publication, address),
                 LimitRoutes.over(guard),
                 StaticFiles.routes(),
                 QuestionRoutes.over(book, publication.parcels()),

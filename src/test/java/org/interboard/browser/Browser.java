@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          "--force-prefers-reduced-motion",
           "--hide-scrollbars");
 
   private final ChromeDriver driver;

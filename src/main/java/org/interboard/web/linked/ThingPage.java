@@ -1,6 +1,13 @@
 package org.interboard.web.linked;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interboard.graph.Vocabulary;
 import org.interboard.web.Link;
 
 /** One thing of the graph as people read about it. */
@@ -13,4 +20,25 @@ public record ThingPage(
     List<Fact> facts,
     List<Quote> evidence,
     List<Fact> uses,
-    List<Link> graphs) {}
+    List<Link> graphs) {
+  private static final Pattern OF_AN_AREA =
+      Pattern.compile(Pattern.quote(Vocabulary.ID) + "([a-z-]+)/[a-z-]+/.+");
+  private static final Set<String> OF_NONE = Set.of("law", "source", "curator", "area");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  /** The way to it from the home page, by the area whose instrument speaks of it. */
+  public List<Link> trail() {
+    Matcher area = OF_AN_AREA.matcher(iri);
+    if (!area.matches() || OF_NONE.contains(area.group(1))) {
+      return List.of();
+    }
+    String name = Words.capitalised(area.group(1));
+    return List.of(new Link("Areas", "/areas"), new Link(name, "/areas/" + area.group(1)));
+  }
+
+  /** The day for a citation of what was read. */
+  public String today() {
+    return LocalDate.now().format(DAY);
+  }
+}

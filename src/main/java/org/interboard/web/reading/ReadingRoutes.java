@@ -7,6 +7,7 @@ import org.interboard.question.Nearest;
 import org.interboard.question.QuestionBook;
 import org.interboard.web.Pages;
 import org.interboard.web.Problem;
+import org.interboard.web.PublicAddress;
 import org.interboard.web.Publication;
 import org.interboard.web.Route;
 
@@ -18,10 +19,15 @@ public final class ReadingRoutes {
     this.publication = publication;
   }
 
-  public static List<Route> over(Publication publication) {
+  public static List<Route> over(Publication publication, PublicAddress address) {
+    Sitemap sitemap = new Sitemap(publication, address);
     ReadingRoutes pages = new ReadingRoutes(publication);
     return List.of(
         Route.get("/", pages::home),
+        Route.get("/law", pages::law),
+        Route.get("/about", pages::about),
+        Route.get("/robots.txt", sitemap::robots),
+        Route.get("/sitemap.xml", sitemap::sitemap),
         Route.get("/areas", pages::areas),
         Route.get("/areas/{slug}", pages::area));
   }
@@ -32,6 +38,14 @@ public final class ReadingRoutes {
 
   private void areas(Context ctx) {
     Pages.keep(ctx, publication, "areas", () -> Map.of("areas", AreaCard.all(publication)));
+  }
+
+  private void law(Context ctx) {
+    Pages.keep(ctx, publication, "law", () -> Map.of("page", LawPage.of(publication)));
+  }
+
+  private void about(Context ctx) {
+    Pages.keep(ctx, publication, "about", () -> Map.of("page", AboutPage.of(publication)));
   }
 
   private void area(Context ctx) {

@@ -85,4 +85,29 @@ class ReadingPagesTest {
   void the_footer_of_a_page_names_the_publication_that_it_shows() {
     assertThat(page("/areas/dudley")).containsPattern("Data version <code>[0-9a-f]{16}</code>");
   }
+
+  @Test
+  void the_law_page_says_since_when_a_board_has_no_footing_and_what_took_its_place() {
+    assertThat(page("/law"))
+        .contains("Medway Safeguarding Children Board")
+        .contains("since 29 September 2019 there is no")
+        .contains("<rect class=\"bar ended\"");
+  }
+
+  @Test
+  void what_is_uncertain_is_told_in_the_words_of_the_data_s_own_readme() {
+    assertThat(page("/about")).contains("<dt>Wolverhampton</dt><dd>what \"bi-annual\" means");
+  }
+
+  @Test
+  void search_engines_find_every_page_about_a_thing_and_no_endless_ones() {
+    String map = site.get("/sitemap.xml").body();
+
+    assertThat(map).contains(site.at("/areas/medway") + "</loc>");
+    assertThat(map)
+        .contains("/doc/medway/duty/present-annual-reports-of-safeguarding-boards</loc>");
+    assertThat(site.get("/robots.txt").body())
+        .contains("Disallow: /search")
+        .contains("Sitemap: " + site.at("/sitemap.xml"));
+  }
 }
