@@ -2,6 +2,7 @@ package org.interboard.compare;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
 
@@ -9,6 +10,8 @@ import org.interboard.graph.Packed;
 public final class Comparison {
   private final KnowledgeGraph graph;
   private final List<Aspect> aspects;
+  private final List<Reading> readings = Reading.read(Packed.texts("readings", ".rq"));
+  private final List<Traits> traits = Traits.read(Packed.texts("likeness", ".rq"));
   private final List<Area> areas;
 
   private Comparison(KnowledgeGraph graph, List<Aspect> aspects) {
@@ -45,6 +48,24 @@ public final class Comparison {
           Stated stated = new Stated(look, compared);
           return new Matrix(compared, wanted.stream().map(stated::row).toList(), asOf, version());
         });
+  }
+
+  /** Two areas read closely in every respect. */
+  public List<CloseReading> closely(Area left, Area right) {
+    return graph.read(
+        dataset -> {
+          Reader reader = new Reader(look(dataset, List.of(left, right)));
+          return readings.stream().map(reading -> reader.read(reading, left, right)).toList();
+        });
+  }
+
+  /** How like each two of the areas are, the likest first. */
+  public List<Similarity> similarities(List<Area> compared) {
+    return graph.read(dataset -> Traits.similarities(traits, look(dataset, compared), compared));
+  }
+
+  private static Look look(DatasetGraph dataset, List<Area> areas) {
+    return new Look(dataset, areas.stream().map(Area::node).toList(), LocalDate.EPOCH);
   }
 
   /** The areas named, or all if none is; {@link NotComparable} if one is not known. */
