@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.interboard.compare.Compared;
 import org.interboard.compare.Comparison;
-import org.interboard.compare.Matrix;
-import org.interboard.compare.form.MatrixForm;
+import org.interboard.compare.form.CompareForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,21 +67,21 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<MatrixForm> form = form();
+    Optional<CompareForm> form = form();
     Comparison comparison =
         new Progress(spec.commandLine().getErr())
             .during("Loading the graph", () -> Comparison.open(data.load()));
-    Matrix matrix = comparison.of(areas, aspects, asOf.orElseGet(LocalDate::now));
+    Compared compared = comparison.compare(areas, aspects, asOf.orElseGet(LocalDate::now));
     byte[] bytes =
-        form.map(each -> each.write(matrix))
-            .orElseGet(() -> new MatrixText(matrix).text().getBytes(StandardCharsets.UTF_8));
-    output.write(bytes, !form.equals(Optional.of(MatrixForm.XLSX)), spec.commandLine().getOut());
+        form.map(each -> each.write(compared))
+            .orElseGet(() -> new ComparedText(compared).text().getBytes(StandardCharsets.UTF_8));
+    output.write(bytes, !form.equals(Optional.of(CompareForm.XLSX)), spec.commandLine().getOut());
     return 0;
   }
 
-  private Optional<MatrixForm> form() {
-    Optional<MatrixForm> form =
-        Arrays.stream(MatrixForm.values()).filter(each -> each.slug().equals(format)).findFirst();
+  private Optional<CompareForm> form() {
+    Optional<CompareForm> form =
+        Arrays.stream(CompareForm.values()).filter(each -> each.slug().equals(format)).findFirst();
     if (form.isEmpty() && !format.equals(TABLE)) {
       throw new Misuse("--format takes " + String.join(", ", names().toList()) + ".");
     }
@@ -90,7 +90,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private static Stream<String> names() {
     return Stream.concat(
-        Stream.of(TABLE), Arrays.stream(MatrixForm.values()).map(MatrixForm::slug));
+        Stream.of(TABLE), Arrays.stream(CompareForm.values()).map(CompareForm::slug));
   }
 
   /** For picocli, which lists and completes them. */

@@ -39,15 +39,29 @@ public final class Comparison {
   }
 
   /** The areas named in that order, or all; in the aspects named or in all; as of a day. */
-  public Matrix of(List<String> areaNames, List<String> aspectNames, LocalDate asOf) {
-    List<Area> compared = areas(areaNames);
-    List<Aspect> wanted = aspects(aspectNames);
+  public Compared compare(List<String> areaNames, List<String> aspectNames, LocalDate asOf) {
+    return compare(areas(areaNames), aspects(aspectNames), asOf, aspectNames.isEmpty());
+  }
+
+  /** Aspects down, areas across. */
+  public Matrix matrix(List<Area> compared, List<Aspect> wanted, LocalDate asOf) {
     return graph.read(
         dataset -> {
           Look look = new Look(dataset, compared.stream().map(Area::node).toList(), asOf);
           Stated stated = new Stated(look, compared);
           return new Matrix(compared, wanted.stream().map(stated::row).toList(), asOf, version());
         });
+  }
+
+  /** Areas in some aspects as of a day; {@code wholly} for all that can be said of them. */
+  public Compared compare(
+      List<Area> compared, List<Aspect> wanted, LocalDate asOf, boolean wholly) {
+    Matrix matrix = matrix(compared, wanted, asOf);
+    boolean two = compared.size() == 2;
+    return new Compared(
+        matrix,
+        wholly && two ? closely(compared.get(0), compared.get(1)) : List.of(),
+        wholly ? similarities(compared) : List.of());
   }
 
   /** Two areas read closely in every respect. */

@@ -1,12 +1,10 @@
 package org.interboard.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.interboard.graph.Sha256;
 
 /**
  * Aspects down, areas across, as of a day; each row has its cells in the order of the areas.
@@ -14,7 +12,6 @@ import org.interboard.graph.Sha256;
  * @param dataVersion which publication of the data it was read from
  */
 public record Matrix(List<Area> areas, List<Row> rows, LocalDate asOf, String dataVersion) {
-  private static final int DIGITS = 16;
   private static final int LONGEST = 100;
 
   public Matrix {
@@ -31,15 +28,6 @@ public record Matrix(List<Area> areas, List<Row> rows, LocalDate asOf, String da
     public Tally tally() {
       return Tally.of(cells);
     }
-  }
-
-  /**
-   * Publication and wording of the aspects in one word that can be noted down and checked later.
-   */
-  public String token() {
-    String wording = rows.stream().map(row -> row.aspect().hash()).collect(Collectors.joining());
-    String sum = Sha256.of(wording.getBytes(StandardCharsets.UTF_8));
-    return dataVersion + "." + sum.substring(0, DIGITS);
   }
 
   /** The name of a file with this matrix, without its ending: letters, digits and hyphens only. */

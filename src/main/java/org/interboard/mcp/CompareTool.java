@@ -37,7 +37,10 @@ record CompareTool(Comparison comparison) {
 
   private String compare(Arguments arguments) {
     arguments.required("area");
-    Matrix matrix = comparison.of(arguments.all("area"), arguments.all("aspect"), LocalDate.now());
+    Matrix matrix =
+        comparison
+            .compare(arguments.all("area"), arguments.all("aspect"), LocalDate.now())
+            .matrix();
     return Tools.json(
         matrix.rows().stream().flatMap(row -> said(matrix.areas(), row).stream()).toList());
   }

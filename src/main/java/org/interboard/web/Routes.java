@@ -34,6 +34,7 @@ final class Routes {
                 QuestionPages.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
+                CompareRoutes.over(publication),
                 ExportRoutes.over(graph),
                 SearchRoutes.over(graph),
                 LinkedRoutes.over(graph, address),

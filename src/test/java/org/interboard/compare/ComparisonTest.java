@@ -37,7 +37,7 @@ class ComparisonTest {
 
   @Test
   void areas_stand_in_the_order_asked_for_and_aspects_in_that_of_their_files() {
-    Matrix matrix = ALL.of(List.of("walsall", "Medway"), List.of(), DAY);
+    Matrix matrix = ALL.compare(List.of("walsall", "Medway"), List.of(), DAY).matrix();
     assertThat(matrix.areas()).extracting(Area::name).containsExactly("Walsall", "Medway");
     assertThat(matrix.rows()).hasSizeGreaterThan(6);
     assertThat(matrix.rows().get(0).aspect().slug()).isEqualTo("kind");
@@ -72,20 +72,20 @@ class ComparisonTest {
 
   @Test
   void an_unknown_area_or_aspect_is_refused_with_those_that_there_are() {
-    assertThatThrownBy(() -> ALL.of(List.of("medwey"), List.of(), DAY))
+    assertThatThrownBy(() -> ALL.compare(List.of("medwey"), List.of(), DAY))
         .isInstanceOf(NotComparable.class)
         .hasMessageContaining("medway");
-    assertThatThrownBy(() -> ALL.of(List.of("medway"), List.of("reveiw"), DAY))
+    assertThatThrownBy(() -> ALL.compare(List.of("medway"), List.of("reveiw"), DAY))
         .isInstanceOf(NotComparable.class)
         .hasMessageContaining("review");
   }
 
   private static Matrix.Row row(String aspect) {
     List<String> areas = ALL.areas().stream().map(Area::slug).toList();
-    return ALL.of(areas, List.of(aspect), DAY).rows().get(0);
+    return ALL.compare(areas, List.of(aspect), DAY).matrix().rows().get(0);
   }
 
   private static Cell cell(String area, String aspect) {
-    return ALL.of(List.of(area), List.of(aspect), DAY).rows().get(0).cells().get(0);
+    return ALL.compare(List.of(area), List.of(aspect), DAY).matrix().rows().get(0).cells().get(0);
   }
 }

@@ -2,6 +2,7 @@ package org.interboard.compare.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interboard.compare.Compared;
 import org.interboard.compare.Matrix;
 import org.interboard.sheet.ExcelCsv;
 import org.interboard.sheet.Sheet;
@@ -29,7 +30,8 @@ final class MatrixCsv {
 
   private MatrixCsv() {}
 
-  static byte[] of(Matrix matrix) {
+  static byte[] of(Compared compared) {
+    Matrix matrix = compared.matrix();
     List<List<String>> rows =
         new Lines(matrix).all().map(line -> row(matrix, line).toList()).toList();
     return ExcelCsv.of(Sheet.ofTexts("compare", HEADS, rows));

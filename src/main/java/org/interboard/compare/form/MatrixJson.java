@@ -10,6 +10,7 @@ import java.util.Map;
 import org.interboard.compare.Area;
 import org.interboard.compare.Aspect;
 import org.interboard.compare.Cell;
+import org.interboard.compare.Compared;
 import org.interboard.compare.Matrix;
 import org.interboard.compare.Tally;
 
@@ -19,22 +20,25 @@ final class MatrixJson {
 
   private MatrixJson() {}
 
-  static byte[] of(Matrix matrix) {
+  static byte[] of(Compared compared) {
     try {
-      String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(matrix));
+      String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(compared));
       return (text + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Map<String, Object> tree(Matrix matrix) {
+  private static Map<String, Object> tree(Compared compared) {
+    Matrix matrix = compared.matrix();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("asOf", matrix.asOf().toString());
     tree.put("dataVersion", matrix.dataVersion());
-    tree.put("receipt", matrix.token());
+    tree.put("receipt", compared.token());
     tree.put("areas", matrix.areas().stream().map(MatrixJson::area).toList());
     tree.put("aspects", matrix.rows().stream().map(row -> aspect(matrix.areas(), row)).toList());
+    tree.put("closeReading", compared.readings().stream().map(ReadingJson::of).toList());
+    tree.put("similarity", compared.similarities().stream().map(ReadingJson::of).toList());
     return tree;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.interboard.compare.Area;
 import org.interboard.compare.Aspect;
 import org.interboard.compare.Cell;
+import org.interboard.compare.Compared;
 import org.interboard.compare.Matrix;
 import org.interboard.compare.Point;
 
@@ -15,13 +16,15 @@ import org.interboard.compare.Point;
 final class MatrixMarkdown {
   private MatrixMarkdown() {}
 
-  static byte[] of(Matrix matrix) {
+  static byte[] of(Compared compared) {
+    Matrix matrix = compared.matrix();
     Stream<String> lines =
         Stream.of(
                 head(matrix),
                 matrix.groups().entrySet().stream()
                     .flatMap(group -> table(matrix, group.getKey(), group.getValue())),
-                foot(matrix))
+                ReadingMarkdown.of(compared),
+                foot(compared))
             .flatMap(each -> each);
     return lines.collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
   }
@@ -75,20 +78,20 @@ final class MatrixMarkdown {
     return "• " + plain(point.value()) + place + against;
   }
 
-  private static Stream<String> foot(Matrix matrix) {
+  private static Stream<String> foot(Compared compared) {
     return Stream.of(
         "",
         "Counts leave out what cannot be told and what is not applicable. Receipt: "
-            + matrix.token()
+            + compared.token()
             + ".");
   }
 
-  private static String line(Stream<String> fields) {
+  static String line(Stream<String> fields) {
     return fields.collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** A text in which nothing is a mark of Markdown or of HTML. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~&]", "\\\\$0").replaceAll("\\s+", " ");
   }
 }

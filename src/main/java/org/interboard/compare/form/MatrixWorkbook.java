@@ -1,6 +1,7 @@
 package org.interboard.compare.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,8 +9,10 @@ import java.util.stream.Stream;
 import org.interboard.compare.Area;
 import org.interboard.compare.Aspect;
 import org.interboard.compare.Cell;
+import org.interboard.compare.Compared;
 import org.interboard.compare.Matrix;
 import org.interboard.compare.Point;
+import org.interboard.compare.State;
 import org.interboard.sheet.Entry;
 import org.interboard.sheet.Sheet;
 import org.interboard.sheet.Spreadsheet;
@@ -22,11 +25,13 @@ final class MatrixWorkbook {
 
   private MatrixWorkbook() {}
 
-  static byte[] of(Matrix matrix) {
+  static byte[] of(Compared compared) {
+    Matrix matrix = compared.matrix();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(overview(matrix));
     matrix.rows().forEach(row -> sheets.add(aspect(matrix, row)));
-    sheets.add(reading(matrix));
+    sheets.addAll(ReadingSheets.of(compared));
+    sheets.add(howToRead(compared));
     return Spreadsheet.wide(sheets);
   }
 
@@ -73,28 +78,27 @@ final class MatrixWorkbook {
         Entry.of(line.area().source().label()));
   }
 
-  private static Sheet reading(Matrix matrix) {
+  private static Sheet howToRead(Compared compared) {
+    Matrix matrix = compared.matrix();
     Stream<List<String>> general =
         Stream.of(
             List.of("As of", matrix.asOf().toString()),
             List.of("Data version", matrix.dataVersion()),
-            List.of("Receipt", matrix.token()),
-            List.of("● states", "The document says it; section and phrase show where."),
-            List.of("○ silent", "The document does not say it."),
-            List.of("? cannot be told", "Part of the document is lost, missing or unclear."),
-            List.of(
-                "▲ contradicts",
-                "The document says two things that cannot both hold, or the law says otherwise."),
-            List.of("– not applicable", "This kind of document is not expected to say it."),
+            List.of("Receipt", compared.token()),
             List.of(
                 "our reading", "Worked out by us from the document or the law, not stated by it."),
             List.of(
                 "Stated by", "Counts leave out what cannot be told and what is not applicable."));
+    Stream<List<String>> states =
+        Arrays.stream(State.values())
+            .map(state -> List.of(state.mark() + " " + state.words(), state.meaning()));
     Stream<List<String>> aspects =
         matrix.rows().stream()
             .map(Matrix.Row::aspect)
             .map(aspect -> List.of(aspect.slug(), aspect.name() + ": " + aspect.description()));
     return Sheet.ofTexts(
-        "How to read it", List.of("What", "Meaning"), Stream.concat(general, aspects).toList());
+        "How to read it",
+        List.of("What", "Meaning"),
+        Stream.of(general, states, aspects).flatMap(each -> each).toList());
   }
 }

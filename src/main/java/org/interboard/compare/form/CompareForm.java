@@ -1,10 +1,10 @@
 package org.interboard.compare.form;
 
 import java.util.function.Function;
-import org.interboard.compare.Matrix;
+import org.interboard.compare.Compared;
 
-/** The forms in which a matrix can be written, each by the short name that asks for it. */
-public enum MatrixForm {
+/** The forms in which a comparison can be written, each by the short name that asks for it. */
+public enum CompareForm {
   JSON("JSON", "json", "application/json", MatrixJson::of),
   CSV("CSV", "csv", "text/csv", MatrixCsv::of),
   XLSX(
@@ -17,9 +17,9 @@ public enum MatrixForm {
   private final String title;
   private final String slug;
   private final String mediaType;
-  private final Function<Matrix, byte[]> writer;
+  private final Function<Compared, byte[]> writer;
 
-  MatrixForm(String title, String slug, String mediaType, Function<Matrix, byte[]> writer) {
+  CompareForm(String title, String slug, String mediaType, Function<Compared, byte[]> writer) {
     this.title = title;
     this.slug = slug;
     this.mediaType = mediaType;
@@ -41,8 +41,8 @@ public enum MatrixForm {
     return mediaType;
   }
 
-  /** The whole matrix; the same matrix gives the same bytes. */
-  public byte[] write(Matrix matrix) {
-    return writer.apply(matrix);
+  /** All of it; the same comparison gives the same bytes. */
+  public byte[] write(Compared compared) {
+    return writer.apply(compared);
   }
 }

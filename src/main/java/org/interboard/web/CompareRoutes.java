@@ -1,0 +1,81 @@
+package org.interboard.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interboard.compare.Compared;
+import org.interboard.compare.Comparison;
+import org.interboard.compare.form.CompareForm;
+
+/** Areas side by side, for programs and for people. */
+final class CompareRoutes {
+  private static final String PAGE = "/compare";
+  private static final String DATA = "/api/compare";
+  private static final Map<Representation, CompareForm> FORMS =
+      Arrays.stream(CompareForm.values())
+          .collect(
+              Collectors.toMap(
+                  form -> new Representation(form.slug(), form.mediaType()),
+                  Function.identity(),
+                  (one, other) -> one,
+                  LinkedHashMap::new));
+  private static final List<Representation> FOR_PROGRAMS =
+      Stream.concat(FORMS.keySet().stream(), Stream.of(Representation.HTML)).toList();
+  private static final List<Representation> FOR_PEOPLE = List.of(Representation.HTML);
+
+  private final Comparison comparison;
+  private final Parcels parcels;
+
+  private CompareRoutes(Comparison comparison, Parcels parcels) {
+    this.comparison = comparison;
+    this.parcels = parcels;
+  }
+
+  static List<Route> over(Publication publication) {
+    CompareRoutes routes =
+        new CompareRoutes(Comparison.open(publication.graph()), publication.parcels());
+    return List.of(
+        Route.get(PAGE, ctx -> routes.show(ctx, FOR_PEOPLE)),
+        Route.get(DATA, ctx -> routes.show(ctx, FOR_PROGRAMS)));
+  }
+
+  private void show(Context ctx, List<Representation> offered) {
+    Representation wanted = Negotiation.choose(ctx, offered);
+    CompareRequest request = CompareRequest.in(ctx, comparison);
+    String address = "%s?%s&format=%s".formatted(ctx.path(), request.query(), wanted.name());
+    Parcel parcel = parcels.get(address, () -> parcel(request, wanted, address));
+    request
+        .receipt()
+        .ifPresent(earlier -> ReceiptCheck.check(earlier, parcel.headers().get("X-Receipt")));
+    Delivery.send(ctx, parcel);
+  }
+
+  private Parcel parcel(CompareRequest request, Representation wanted, String address) {
+    Compared compared = request.answer(comparison);
+    Optional<CompareForm> form = Optional.ofNullable(FORMS.get(wanted));
+    byte[] bytes = form.map(each -> each.write(compared)).orElseGet(() -> page(request, compared));
+    Parcel parcel = Parcel.of(wanted, bytes, comparison.version());
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("X-As-Of", request.asOf().toString());
+    headers.put("X-Receipt", ReceiptCheck.whole(compared.token(), parcel.digest()));
+    headers.put("Content-Location", address);
+    form.ifPresent(each -> headers.put("Content-Disposition", named(each, compared)));
+    return parcel.with(headers);
+  }
+
+  private byte[] page(CompareRequest request, Compared compared) {
+    return Pages.bytes("compare", Map.of("page", ComparePage.of(comparison, request, compared)));
+  }
+
+  /** What a browser can show it shows, and saves under this name. */
+  private static String named(CompareForm form, Compared compared) {
+    String how = form == CompareForm.JSON ? "inline" : "attachment";
+    return "%s; filename=\"%s.%s\"".formatted(how, compared.matrix().fileName(), form.slug());
+  }
+}
