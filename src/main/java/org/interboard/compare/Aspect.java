@@ -15,6 +15,7 @@ import org.interboard.graph.Sha256;
  *
  * @param silent what it means that there is no value
  * @param looksAt the properties and kinds of statement whose recorded gaps bear on it
+ * @param papers the kinds of paper whose recorded gaps bear on it, such as an appendix
  * @param anywhere whether gaps of any thing of the document count, not only those of the document
  *     itself and of the things found
  * @param appliesTo the class of instrument that it makes sense for
@@ -30,6 +31,7 @@ public record Aspect(
     String description,
     String silent,
     List<String> looksAt,
+    List<String> papers,
     boolean anywhere,
     String appliesTo,
     boolean ours,
@@ -46,6 +48,7 @@ public record Aspect(
       String description,
       String silent,
       List<String> looksAt,
+      List<String> papers,
       boolean anywhere,
       String appliesTo,
       String voice,
@@ -69,6 +72,7 @@ public record Aspect(
         head.description(),
         Objects.requireNonNullElse(head.silent(), ""),
         Objects.requireNonNullElse(head.looksAt(), List.of()),
+        Objects.requireNonNullElse(head.papers(), List.of()),
         head.anywhere(),
         Objects.requireNonNullElse(head.appliesTo(), ANY),
         "ours".equals(head.voice()),

@@ -23,7 +23,20 @@ final class Gaps {
 
   /** One gap: what it is of, which property, and why. */
   record Gap(
-      Node gap, Node about, boolean ofInstrument, String property, Reason reason, String why) {}
+      Node gap,
+      Node about,
+      boolean ofInstrument,
+      String paper,
+      String property,
+      Reason reason,
+      String why) {
+
+    private boolean bearsOn(Aspect aspect, Set<String> things) {
+      boolean near = aspect.anywhere() || ofInstrument || things.contains(about.toString());
+      return near && aspect.looksAt().contains(property)
+          || reason == Reason.OPEN && aspect.papers().contains(paper);
+    }
+  }
 
   private Gaps(Map<Node, List<Gap>> byArea) {
     this.byArea = byArea;
@@ -42,10 +55,7 @@ final class Gaps {
     Set<String> things = new HashSet<>();
     points.forEach(point -> things.addAll(point.things()));
     return byArea.getOrDefault(area.node(), List.of()).stream()
-        .filter(gap -> aspect.looksAt().contains(gap.property()))
-        .filter(
-            gap ->
-                aspect.anywhere() || gap.ofInstrument() || things.contains(gap.about().toString()))
+        .filter(gap -> gap.bearsOn(aspect, things))
         .toList();
   }
 
@@ -54,6 +64,7 @@ final class Gaps {
         row.get("gap"),
         row.get("about"),
         row.get("about").equals(row.get("instrument")),
+        row.contains("paper") ? Look.local(row.get("paper")) : "",
         Look.local(row.get("property")),
         reason(Look.local(row.get("reason"))),
         Look.text(row, "why"));

@@ -53,8 +53,8 @@ final class Stated {
     return new Cell(
         state,
         points,
-        told(area, recorded.stream().filter(gap -> decides(state, gap.reason()))),
-        told(area, recorded.stream().filter(gap -> !decides(state, gap.reason()))));
+        told(area, recorded.stream().filter(gap -> decides(state, gap, recorded))),
+        told(area, recorded.stream().filter(gap -> !decides(state, gap, recorded))));
   }
 
   private static State state(Aspect aspect, List<Point> points, List<Gaps.Gap> recorded) {
@@ -71,11 +71,13 @@ final class Stated {
         : State.SILENT;
   }
 
-  private static boolean decides(State state, Gaps.Reason reason) {
+  /** What is merely not stated explains what cannot be told only if nothing better does. */
+  private static boolean decides(State state, Gaps.Gap gap, List<Gaps.Gap> all) {
+    boolean open = all.stream().anyMatch(each -> each.reason() == Gaps.Reason.OPEN);
     return switch (state) {
-      case CONTRADICTS -> reason == Gaps.Reason.CONTRADICTORY;
-      case CANNOT_BE_TOLD -> true;
-      case SILENT -> reason == Gaps.Reason.NOT_STATED;
+      case CONTRADICTS -> gap.reason() == Gaps.Reason.CONTRADICTORY;
+      case CANNOT_BE_TOLD -> !open || gap.reason() == Gaps.Reason.OPEN;
+      case SILENT -> gap.reason() == Gaps.Reason.NOT_STATED;
       default -> false;
     };
   }
