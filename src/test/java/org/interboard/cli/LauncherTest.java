@@ -17,6 +17,7 @@ class LauncherTest {
   private static final FileTime EARLIER = FileTime.from(Instant.now().minusSeconds(60));
   private static final FileTime LATER = FileTime.from(Instant.now().plusSeconds(60));
   @TempDir Path folder;
+  private static final String LIGHT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
   private Path checkout;
 
   @BeforeEach
@@ -38,7 +39,23 @@ class LauncherTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err().lines()).singleElement().asString().contains("building");
-    assertThat(run.out()).isEqualTo("java -jar %s ask two words\n".formatted(jar()));
+    assertThat(run.out()).isEqualTo("java %s -jar %s ask two words\n".formatted(LIGHT, jar()));
+  }
+
+  @Test
+  void the_server_is_compiled_in_full() throws Exception {
+    assertThat(launch(checkout.resolve("interboard"), "serve").out())
+        .isEqualTo("java -jar %s serve\n".formatted(jar()));
+  }
+
+  @Test
+  void classes_kept_from_a_first_run_are_used_by_later_ones() throws Exception {
+    program("java", "touch target/interboard.jsa; echo java \"$@\"");
+
+    assertThat(launch(checkout.resolve("interboard"), "ask").out())
+        .startsWith(
+            "java -XX:SharedArchiveFile=%s/target/interboard.jsa "
+                .formatted(checkout.toRealPath()));
   }
 
   @Test
@@ -75,7 +92,7 @@ class LauncherTest {
     Path link = Files.createSymbolicLink(folder.resolve("first"), Path.of("a checkout/interboard"));
     Path second = Files.createSymbolicLink(folder.resolve("second"), link);
 
-    assertThat(launch(second).out()).isEqualTo("java -jar %s\n".formatted(jar()));
+    assertThat(launch(second).out()).isEqualTo("java %s -jar %s\n".formatted(LIGHT, jar()));
   }
 
   @Test
