@@ -7,13 +7,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers what was found as of several days: what holds on each of them is told once. */
 final class Findings {
   private final Map<Finding, List<LocalDate>> days = new LinkedHashMap<>();
+  private final Map<Said, Finding> said = new HashMap<>();
+
+  /** What a reader sees of a finding, which two parts of one shape may say alike. */
+  private record Said(String cause, String about, String path, String text, Optional<Place> place) {
+    static Said of(Finding finding) {
+      return new Said(
+          finding.cause(), finding.about(), finding.path(), finding.message(), finding.place());
+    }
+  }
 
   void add(Finding finding, LocalDate day) {
-    List<LocalDate> held = days.computeIfAbsent(finding.at(List.of()), none -> new ArrayList<>());
+    Finding first = said.computeIfAbsent(Said.of(finding), none -> finding.at(List.of()));
+    List<LocalDate> held = days.computeIfAbsent(first, none -> new ArrayList<>());
     if (!held.contains(day)) {
       held.add(day);
     }

@@ -29,6 +29,7 @@ final class Names {
   private static final List<Node> LABELS =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
   private static final Pattern IRI = Pattern.compile("<(https?://[^<>\\s]+)>");
+  private static final String LAW = "//www.legislation.gov.uk/";
   private static final int LONGEST = 200;
   private static final int LONGEST_SENTENCE = 500;
 
@@ -114,6 +115,9 @@ final class Names {
   }
 
   private static String local(Node node) {
+    if (node.getURI().contains(LAW)) {
+      return node.getURI().replaceFirst("^https?://(www\\.)?", "");
+    }
     String iri = node.getURI().replaceFirst("[/#]$", "");
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }

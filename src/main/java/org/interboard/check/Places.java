@@ -11,6 +11,7 @@ public final class Places {
   private final String file;
   private final Map<Triple, Place> triples = new HashMap<>();
   private final Map<Node, Place> subjects = new HashMap<>();
+  private final Map<Node, Place> objects = new HashMap<>();
   private final Map<Slot, Place> slots = new HashMap<>();
 
   private final Map<Slot, String> heads = new HashMap<>();
@@ -31,6 +32,7 @@ public final class Places {
   public void put(Triple triple, Place place) {
     triples.putIfAbsent(triple, place);
     subjects.putIfAbsent(triple.getSubject(), place);
+    objects.putIfAbsent(triple.getObject(), place);
     slots.putIfAbsent(new Slot(triple.getSubject(), triple.getPredicate()), place);
   }
 
@@ -58,8 +60,12 @@ public final class Places {
     return Optional.ofNullable(slots.get(new Slot(subject, property)));
   }
 
-  /** The first place where something is said about the node. */
-  Optional<Place> of(Node subject) {
-    return Optional.ofNullable(subjects.get(subject));
+  /** The first place where something is said about the node, or else where it is mentioned. */
+  Optional<Place> of(Node node) {
+    return Optional.ofNullable(subjects.get(node)).or(() -> mentioned(node));
+  }
+
+  private Optional<Place> mentioned(Node node) {
+    return Optional.ofNullable(objects.get(node)).filter(place -> !node.isLiteral());
   }
 }
