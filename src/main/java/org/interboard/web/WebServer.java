@@ -20,6 +20,9 @@ import org.interboard.web.guard.Protection;
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
   private static final int UPLOAD_MEGABYTES = 6;
+  private static final int LEAST_THREADS = 8;
+  // Fuseki's own twenty are soon all waiting for queries and checks.
+  private static final int MOST_THREADS = 100;
   private static final int DRAIN_MILLIS = 10_000;
   private final FusekiServer fuseki;
   private final Address address;
@@ -60,6 +63,7 @@ public final class WebServer {
             .addServlet(ReloadDoor.PATH, reload)
             .addServlet("/*", site)
             .port(wanted.port())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .build();
     listenAt(wanted, fuseki.getJettyServer(), known, site, guard);
     guard.watch(fuseki.getJettyServer());

@@ -1,0 +1,147 @@
+package org.interboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Good requests alone, and beside 50 clients with heavy queries, 400 bodies that never end and 20
+ * clients that upload: {@code mvn verify -Psoak}. Its figures are in RELIABILITY.md.
+ */
+@EnabledIfSystemProperty(named = "soak.minutes", matches = "\\d+")
+class LoadTest {
+  private static final String QUESTION = "api/questions/duties?area=medway";
+  private static final String QUERY = sparql("SELECT ?b { ?b a ?type } LIMIT 20");
+  private static final String HEAVY =
+      sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+  private volatile boolean over;
+
+  @Test
+  void good_requests_are_answered_beside_bad_ones_and_nothing_is_left_behind() throws Exception {
+    try (Served served = Served.start("-Xmx512m")) {
+      measure(served, "to warm up", 9);
+      measure(served, "alone", 15);
+      ExecutorService attackers = Executors.newCachedThreadPool();
+      List<Socket> stalled = stall(served);
+      IntStream.range(0, 50).forEach(n -> attackers.submit(() -> repeat(served, HEAVY)));
+      IntStream.range(0, 20).forEach(n -> attackers.submit(() -> upload(served)));
+      measure(served, "beside all of them", 60L * Integer.getInteger("soak.minutes"));
+      over = true;
+      attackers.shutdown();
+      for (Socket each : stalled) {
+        each.close();
+      }
+      Thread.sleep(12_000);
+      System.out.println(heap(served));
+      assertThat(served.get("metrics").body())
+          .contains("interboard_workers_stuck 0.0", "interboard_workers_busy 0.0");
+      assertThat(served.get("ready").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private void measure(Served served, String when, long seconds) {
+    for (String path : List.of("health", QUESTION, QUERY)) {
+      List<Long> millis = new ArrayList<>();
+      int refused = 0;
+      long end = System.nanoTime() + seconds * 1_000_000_000 / 3;
+      while (System.nanoTime() < end) {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = served.get(path);
+        millis.add((System.nanoTime() - start) / 1_000_000);
+        refused += answer.statusCode() == 200 ? 0 : 1;
+        assertThat(answer.statusCode()).isIn(200, 503);
+      }
+      print(path, when, millis, refused);
+    }
+  }
+
+  private static void print(String path, String when, List<Long> millis, int refused) {
+    List<Long> sorted = millis.stream().sorted().toList();
+    System.out.printf(
+        "%-34.34s %-20s n=%6d p50=%4d p95=%4d p99=%4d ms refused=%d%n",
+        path,
+        when,
+        sorted.size(),
+        sorted.get(sorted.size() / 2),
+        sorted.get(sorted.size() * 95 / 100),
+        sorted.get(sorted.size() * 99 / 100),
+        refused);
+  }
+
+  private static List<Socket> stall(Served served) throws IOException {
+    List<Socket> all = new ArrayList<>();
+    for (int n = 0; n < 400; n++) {
+      Socket socket = new Socket("127.0.0.1", URI.create(served.address()).getPort());
+      socket
+          .getOutputStream()
+          .write("POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\nA".getBytes());
+      all.add(socket);
+    }
+    return all;
+  }
+
+  private void repeat(Served served, String path) {
+    while (!over) {
+      pauseUnlessAnswered(served.get(path));
+    }
+  }
+
+  /** Even an impatient client does not ask a thousand times a second. */
+  private static void pauseUnlessAnswered(HttpResponse<String> answer) {
+    try {
+      Thread.sleep(answer.statusCode() == 200 ? 0 : 500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void upload(Served served) {
+    HttpRequest draft =
+        HttpRequest.newBuilder(URI.create(served.address() + "api/validate"))
+            .header("Content-Type", "text/turtle")
+            .POST(BodyPublishers.ofString(text()))
+            .build();
+    while (!over) {
+      pauseUnlessAnswered(served.send(draft));
+    }
+  }
+
+  private static String text() {
+    try {
+      return Files.readString(Path.of("data/instruments/medway.ttl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String heap(Served served) {
+    return served
+        .get("metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+        .toList()
+        .toString();
+  }
+
+  private static String sparql(String query) {
+    return "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}
