@@ -58,6 +58,16 @@ public final class ProtocolWorkbook {
     return new Exported(bytes, Losses.between(protocol, read("workbook", bytes).graph()));
   }
 
+  /** The same sheets as a form. */
+  public ProtocolForm form() {
+    return new ProtocolForm(layout, terms);
+  }
+
+  /** The form with the instrument of an area, which must be one of {@link #areas()}. */
+  public List<FormSheet> form(String area) {
+    return form().of(named(area));
+  }
+
   private Graph named(String name) {
     Graph copy = GraphFactory.createDefaultGraph();
     graph.read(

@@ -63,7 +63,8 @@ public final class Submitted {
         : DraftReader.read(file, bytes, limits);
   }
 
-  private static Draft draft(String file, Filled filled) {
+  /** The draft that a workbook, or a form of the same fields, states. */
+  public static Draft draft(String file, Filled filled) {
     Places places = new Places(file);
     filled.places().forEach(placed -> put(places, placed, place(file, placed.spot())));
     List<Finding> faults =

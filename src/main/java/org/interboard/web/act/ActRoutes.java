@@ -23,9 +23,11 @@ public final class ActRoutes {
   /** The routes over one publication of the graph. */
   public static List<Route> over(KnowledgeGraph graph, Check check) {
     ActRoutes pages = new ActRoutes(graph, check);
+    Desk desk = new Desk(graph, check);
     return Stream.of(
             List.of(Route.get("/scorecard", pages::scorecard)),
-            new CheckRoutes(new Desk(graph, check)).routes())
+            new CheckRoutes(desk).routes(),
+            new DraftRoutes(desk).routes())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,95 @@
+package org.interboard.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interboard.graph.Sources;
+import org.interboard.web.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DraftPageTest {
+  private static Site site;
+  private static String page;
+
+  @BeforeAll
+  static void serve() {
+    site = Site.of(Sources.bundled());
+    page = site.get("/draft").body();
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void a_field_that_cannot_be_made_out_is_told_beside_it_and_keeps_what_was_written() {
+    String reply = post("check", "Protocol/Next review", "31 April 2026").body();
+    assertThat(reply)
+        .contains("value=\"31 April 2026\"", "field told", "31 April 2026” is not a date");
+  }
+
+  @Test
+  void what_is_filled_in_is_saved_as_turtle() {
+    HttpResponse<String> turtle = post("ttl", "Boards/Board", "Exampleshire Safeguarding Board");
+    assertThat(turtle.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(name -> assertThat(name).contains("draft.ttl"));
+    assertThat(turtle.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(turtle.body()).contains("Exampleshire Safeguarding Board", "ib:Protocol");
+  }
+
+  @Test
+  void it_is_saved_as_the_workbook_too() {
+    assertThat(post("xlsx", "Boards/Board", "Any Board").body()).startsWith("PK");
+  }
+
+  @Test
+  void a_row_is_added_without_losing_what_is_written() {
+    String reply = post("add Boards", "Boards/Board", "A <i>board</i>").body();
+    assertThat(reply).contains("name=\"s1r1c0\"", "A &lt;i&gt;board&lt;/i&gt;");
+    assertThat(reply).doesNotContain("<i>board");
+  }
+
+  @Test
+  void one_can_start_from_a_published_protocol_and_from_no_other() {
+    assertThat(site.get("/draft?from=medway").body()).contains("Medway Health and Wellbeing Board");
+    assertThat(site.get("/draft?from=atlantis").statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<String> post(String action, String field, String value) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("s0r0c0", "Inter-board protocol");
+    fields.put("s0r0c1", "Exampleshire protocol");
+    fields.put("s0r0c3", "Exampleshire");
+    fields.put("do", action);
+    String sheet = field.startsWith("Boards") ? "s1" : "s0";
+    fields.putIfAbsent(sheet + "r0c0", "");
+    fields.put(called(sheet, field.replaceFirst(".*/", "")), value);
+    String body =
+        fields.entrySet().stream()
+            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+            .collect(Collectors.joining("&"));
+    return site.send("POST", "/draft", body, "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  /** The name of the field with that label, as the page has it. */
+  private static String called(String sheet, String label) {
+    Matcher found =
+        Pattern.compile("<label for=\"(" + sheet + "r0c\\d+)\">" + label + "<").matcher(page);
+    assertThat(found.find()).as(label).isTrue();
+    return found.group(1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
