@@ -11,7 +11,7 @@ public record Tally(int states, int contradict, int known, int unknown, int notA
 
   static Tally of(List<Cell> cells) {
     return new Tally(
-        count(cells, State.STATES) + count(cells, State.CONTRADICTS),
+        (int) cells.stream().filter(cell -> !cell.points().isEmpty()).count(),
         count(cells, State.CONTRADICTS),
         (int) cells.stream().filter(cell -> cell.state().isKnown()).count(),
         count(cells, State.CANNOT_BE_TOLD),
