@@ -9,12 +9,17 @@ import java.util.Optional;
  * Sends a parcel, or says 304 to a client that has it already. What is sent may be kept and must be
  * asked after: a new publication of the data is seen at once.
  */
-final class Delivery {
+public final class Delivery {
   private static final String EXPOSED =
       "Content-Disposition, ETag, Link, X-As-Of, X-Data-Version, X-Query-Hash, X-Receipt,"
           + " X-Total-Count";
 
   private Delivery() {}
+
+  /** Sends these bytes of that state of the data, or 304. */
+  public static void send(Context ctx, Representation form, byte[] bytes, String dataVersion) {
+    send(ctx, Parcel.of(form, bytes, dataVersion));
+  }
 
   static void send(Context ctx, Parcel parcel) {
     Optional<byte[]> packed = parcel.compressed().filter(any -> takesGzip(ctx));

@@ -30,7 +30,7 @@ public final class Pages {
   }
 
   /** The same page, to be kept. */
-  static String text(String name, Map<String, Object> parameters) {
+  public static String text(String name, Map<String, Object> parameters) {
     StringOutput html = new StringOutput();
     ENGINE.render(name + ".jte", parameters, html);
     return html.toString();

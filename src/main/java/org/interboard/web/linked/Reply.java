@@ -1,6 +1,7 @@
 package org.interboard.web.linked;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Labels;
 import org.interboard.question.Nearest;
+import org.interboard.web.Delivery;
 import org.interboard.web.Link;
 import org.interboard.web.Pages;
 import org.interboard.web.Problem;
@@ -24,19 +26,21 @@ final class Reply {
   void send(Context ctx, Requested asked, Document document) {
     ctx.header("Link", asked.alternates());
     ctx.header("Content-Location", asked.in(asked.form()));
-    Syntax.of(asked.form())
-        .ifPresentOrElse(
-            syntax -> ctx.contentType(asked.form().contentType()).result(text(document, syntax)),
-            () -> show(ctx, asked, document));
+    String body =
+        Syntax.of(asked.form())
+            .map(syntax -> text(document, syntax))
+            .orElseGet(() -> page(asked, document));
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    Delivery.send(ctx, asked.form(), bytes, graph.version());
   }
 
   private String text(Document document, Syntax syntax) {
     return graph.read(dataset -> syntax.write(document.graph().apply(dataset)));
   }
 
-  private void show(Context ctx, Requested asked, Document document) {
+  private String page(Requested asked, Document document) {
     Object page = graph.read(dataset -> document.page().apply(dataset));
-    Pages.show(ctx, document.template(), Map.of("page", page, "forms", asked.otherForms()));
+    return Pages.text(document.template(), Map.of("page", page, "forms", asked.otherForms()));
   }
 
   /** 404 with the nearest, as a page for those who read pages. */
