@@ -22,7 +22,7 @@ public final class Delivery {
   }
 
   static void send(Context ctx, Parcel parcel) {
-    Optional<byte[]> packed = parcel.compressed().filter(any -> takesGzip(ctx));
+    Optional<Compressed> packed = parcel.compressed().filter(any -> takesGzip(ctx));
     String tag = parcel.tag(packed.isPresent());
     ctx.header("ETag", tag).header("Cache-Control", "public, no-cache");
     ctx.header("Vary", "Accept, Accept-Encoding");
@@ -34,7 +34,7 @@ public final class Delivery {
       ctx.status(304);
     } else {
       packed.ifPresent(any -> ctx.header("Content-Encoding", "gzip"));
-      body(ctx, parcel.contentType(), packed.orElse(parcel.bytes()));
+      body(ctx, parcel.contentType(), packed.map(Compressed::bytes).orElseGet(parcel::bytes));
     }
   }
 

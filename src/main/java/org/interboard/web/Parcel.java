@@ -1,12 +1,8 @@
 package org.interboard.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.interboard.graph.Sha256;
 
 /**
@@ -15,7 +11,7 @@ import org.interboard.graph.Sha256;
  */
 record Parcel(
     byte[] bytes,
-    Optional<byte[]> compressed,
+    Optional<Compressed> compressed,
     String contentType,
     String digest,
     String dataVersion,
@@ -23,12 +19,13 @@ record Parcel(
 
   private static final int WORTH_IT = 1_000;
   private static final int DIGITS = 16;
+  private static final int TEXT_SHRINKS_TO_A_THIRD = 3;
 
   static Parcel of(Representation form, byte[] bytes, String dataVersion) {
     boolean pays = bytes.length >= WORTH_IT && form.isText();
     return new Parcel(
         bytes,
-        pays ? Optional.of(gzip(bytes)) : Optional.empty(),
+        pays ? Optional.of(new Compressed(bytes)) : Optional.empty(),
         form.contentType(),
         Sha256.of(bytes).substring(0, DIGITS),
         dataVersion,
@@ -48,18 +45,8 @@ record Parcel(
     return "\"%s-%s%s\"".formatted(dataVersion, digest, packed ? "-gzip" : "");
   }
 
-  /** The room that it takes in memory, in bytes. */
+  /** The room that it takes in memory, in bytes, once it was asked for compressed as well. */
   int weight() {
-    return bytes.length + compressed.map(packed -> packed.length).orElse(0);
-  }
-
-  private static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
+    return bytes.length + compressed.map(any -> bytes.length / TEXT_SHRINKS_TO_A_THIRD).orElse(0);
   }
 }
