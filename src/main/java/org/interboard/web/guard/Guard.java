@@ -14,6 +14,9 @@ public final class Guard {
   // A query in an address, each of its characters written as three.
   private static final int HEADER_BYTES = 3 * (int) Limit.QUERY_LENGTH.most() + 4096;
 
+  // Jetty pools buffers up to 64 KiB; Fuseki's own megabytes were made and cleared for each answer.
+  private static final int ANSWER_BUFFER_BYTES = 32 * 1024;
+
   private final Protection protection;
   private final Workers workers;
   private final Metrics metrics;
@@ -50,6 +53,7 @@ public final class Guard {
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(HEADER_BYTES);
+    http.setOutputBufferSize(ANSWER_BUFFER_BYTES);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
   }
