@@ -31,7 +31,7 @@ public final class Packed {
     }
   }
 
-  /** The files of a folder that end so, by name without the ending, in order of name. */
+  /** The files of a folder that end so, by name without the ending, in order; none if no folder. */
   public static SortedMap<String, String> texts(String folder, String ending) {
     return at(folder, found -> read(found, ending));
   }
@@ -51,6 +51,9 @@ public final class Packed {
 
   private static SortedMap<String, String> read(Path folder, String ending) {
     SortedMap<String, String> texts = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      return texts;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
           (Iterable<Path>) files.filter(each -> each.toString().endsWith(ending))::iterator) {

@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -32,7 +33,11 @@ public record Listing(String iri, String title, long triples, List<Group> groups
       List.of(
           RDF.type.asNode(), RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
   private static final List<Node> WORDS =
-      List.of(SKOS.definition.asNode(), DCTerms.description.asNode());
+      List.of(SKOS.definition.asNode(), DCTerms.description.asNode(), SHACLM.message.asNode());
+
+  private static final Comparator<String> DEMANDS_FIRST =
+      Comparator.comparing((String kind) -> !kind.equals("Requirement"))
+          .thenComparing(Comparator.naturalOrder());
 
   /** The things with a name whose IRI begins so. */
   static List<Node> beneath(Graph all, String prefix) {
@@ -93,7 +98,9 @@ public record Listing(String iri, String title, long triples, List<Group> groups
         things.stream()
             .collect(
                 Collectors.groupingBy(
-                    thing -> kind(all, thing), TreeMap::new, Collectors.toList()));
+                    thing -> kind(all, thing),
+                    () -> new TreeMap<>(DEMANDS_FIRST),
+                    Collectors.toList()));
     return byKind.entrySet().stream()
         .map(each -> new Group(each.getKey(), entries(all, each.getValue())))
         .toList();
@@ -109,9 +116,14 @@ public record Listing(String iri, String title, long triples, List<Group> groups
 
   private static List<Entry> entries(Graph all, List<Node> things) {
     return things.stream()
-        .map(thing -> new Entry(link(all, thing), words(all, thing)))
+        .map(thing -> entry(all, thing))
         .sorted(Comparator.comparing(entry -> entry.link().text()))
         .toList();
+  }
+
+  private static Entry entry(Graph all, Node thing) {
+    Entry plain = new Entry(link(all, thing), words(all, thing));
+    return Demand.of(all, thing).map(demand -> demand.entry(plain)).orElse(plain);
   }
 
   private static Link link(Graph all, Node thing) {

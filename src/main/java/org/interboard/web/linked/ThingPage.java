@@ -19,6 +19,7 @@ public record ThingPage(
     List<String> lead,
     List<Fact> facts,
     List<Quote> evidence,
+    List<Specimen> specimens,
     List<Fact> uses,
     List<Link> graphs) {
   private static final Pattern OF_AN_AREA =

@@ -56,6 +56,7 @@ final class ThingReader {
         lead(thing),
         facts(description),
         new Quotes(dataset, labels).of(description),
+        Specimen.of(thing.getURI()),
         uses(description),
         links(description.graphs()));
   }

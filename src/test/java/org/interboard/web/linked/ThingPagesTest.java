@@ -1,0 +1,61 @@
+package org.interboard.web.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.interboard.graph.Sources;
+import org.interboard.web.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads on the page about a thing. */
+class ThingPagesTest {
+  private static Site site;
+
+  @BeforeAll
+  static void open() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void every_requirement_shows_a_change_that_passes_and_one_that_fails() {
+    List<String> requirements =
+        Pattern.compile("/doc/requirement/[KS]\\d\\d")
+            .matcher(page("/doc/requirement"))
+            .results()
+            .map(found -> found.group())
+            .distinct()
+            .toList();
+
+    assertThat(requirements).hasSize(44);
+    assertThat(requirements)
+        .allSatisfy(each -> assertThat(page(each)).contains("<h3>Passes: ", "<h3>Fails: "));
+    assertThat(page("/doc/requirement/K01"))
+        .contains("<h3>Fails: No area</h3>", "instrument:protocol ib:area () .");
+    assertThat(page("/doc/area/medway")).doesNotContain("What passes and what fails");
+  }
+
+  @Test
+  void the_list_of_shapes_says_of_each_requirement_how_binding_it_is_on_what_and_why() {
+    String shapes = page("/graph/shapes");
+
+    assertThat(shapes)
+        .contains("K01: Names its area and at least two parties")
+        .contains("Must, for all instruments. Without an area and two parties there is no protocol")
+        .contains("The document must name at least two parties.");
+    assertThat(shapes.substring(shapes.indexOf("<h2>"))).startsWith("<h2>Requirement <small>(44)");
+  }
+
+  private static String page(String path) {
+    var page = site.get(path, "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.body().replaceAll("\\s+", " ");
+  }
+}
