@@ -68,9 +68,10 @@ final class Documents {
                     at -> Listing.of(at, node.getURI(), found)));
   }
 
-  /** A named graph, with all that is described in it. */
+  /** A named graph, by its own name or by that of its version, with all that it describes. */
   private Optional<Document> named(String name) {
     return has(name)
+        .or(() -> versionOf(name))
         .map(
             node -> new Document(at -> copy(at, node), "listing", at -> Listing.ofGraph(at, node)));
   }
@@ -87,7 +88,7 @@ final class Documents {
   private Optional<Document> ontology(String iri) {
     Node asked = NodeFactory.createURI(iri);
     return has("ontology")
-        .filter(node -> asked.equals(ONTOLOGY) || isVersion(asked))
+        .filter(node -> asked.equals(ONTOLOGY) || isVersion(ONTOLOGY, asked))
         .map(this::terms);
   }
 
@@ -95,9 +96,18 @@ final class Documents {
     return new Document(at -> copy(at, node), "ontology", at -> OntologyPage.of(at, node));
   }
 
-  private boolean isVersion(Node iri) {
+  /** The named graph that says of itself that this is its version. */
+  private Optional<Node> versionOf(String name) {
+    Node version = KnowledgeGraph.graphName(name);
+    return graph.names().stream()
+        .map(KnowledgeGraph::graphName)
+        .filter(each -> isVersion(each, version))
+        .findFirst();
+  }
+
+  private boolean isVersion(Node of, Node iri) {
     return graph.read(
-        dataset -> dataset.getDefaultGraph().contains(ONTOLOGY, OWL2.versionIRI.asNode(), iri));
+        dataset -> dataset.getDefaultGraph().contains(of, OWL2.versionIRI.asNode(), iri));
   }
 
   private Optional<Node> has(String name) {
