@@ -16,6 +16,7 @@ public record ThingPage(
     String anchor,
     String title,
     List<Link> kinds,
+    List<String> sentences,
     List<String> lead,
     List<Fact> facts,
     List<Quote> evidence,
@@ -25,8 +26,48 @@ public record ThingPage(
   private static final Pattern OF_AN_AREA =
       Pattern.compile(Pattern.quote(Vocabulary.ID) + "([a-z-]+)/[a-z-]+/.+");
   private static final Set<String> OF_NONE = Set.of("law", "source", "curator", "area");
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "instrument",
+          "implements",
+          "imposedBy",
+          "citesAsBasis",
+          "derivesFrom",
+          "restsOnAgreement",
+          "establishedBy",
+          "authority",
+          "authorityKind",
+          "based_on",
+          "source");
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "bearerScope",
+          "recipientScope",
+          "holderScope",
+          "sectionOrder",
+          "checksum",
+          "inScheme",
+          "topConceptOf",
+          "isDefinedBy",
+          "prefixes",
+          "id_local");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  /** What it is, apart from what it rests on and from what only those who program want. */
+  public List<Fact> known() {
+    return facts.stream().filter(each -> !each.isOf(GROUNDS) && !each.isOf(TECHNICAL)).toList();
+  }
+
+  /** The law, the agreement and the document on which it rests. */
+  public List<Fact> grounds() {
+    return facts.stream().filter(each -> each.isOf(GROUNDS)).toList();
+  }
+
+  /** How it is recorded. */
+  public List<Fact> technical() {
+    return facts.stream().filter(each -> each.isOf(TECHNICAL)).toList();
+  }
 
   /** The way to it from the home page, by the area whose instrument speaks of it. */
   public List<Link> trail() {

@@ -53,6 +53,7 @@ final class ThingReader {
         thing.getURI().replaceFirst(".*[/#]", ""),
         Words.capitalised(labels.of(thing)),
         links(objects(thing, RDF.type.asNode())),
+        new Telling(new Stated(all, labels, thing)).sentences(),
         lead(thing),
         facts(description),
         new Quotes(dataset, labels).of(description),

@@ -53,6 +53,28 @@ class ThingPagesTest {
     assertThat(shapes.substring(shapes.indexOf("<h2>"))).startsWith("<h2>Requirement <small>(44)");
   }
 
+  @Test
+  void a_duty_is_told_in_a_sentence_before_its_facts() {
+    String duty = page("/doc/medway/duty/present-annual-reports-of-safeguarding-boards");
+
+    assertThat(duty)
+        .contains(" will present to Medway Community Safety Partnership and Medway Health and ")
+        .contains(", every year, from September to December.</bdi>")
+        .contains("<h2>What it rests on</h2>");
+    assertThat(duty.indexOf("How the text names who must act"))
+        .isGreaterThan(duty.indexOf("<summary>Technical facts and files</summary>"));
+  }
+
+  @Test
+  void a_board_a_priority_and_a_theme_are_told_in_a_sentence() {
+    assertThat(page("/doc/medway/board/health-and-wellbeing-board"))
+        .containsPattern("It is a health and wellbeing board of Medway. .* act in \\d+ duties");
+    assertThat(page("/doc/sandwell/priority/prevention-of-violence-and-exploitation"))
+        .contains("A joint priority of ");
+    assertThat(page("/doc/concept/theme-mental-health"))
+        .containsPattern("It is a theme of \\d+ dut.*, in .* and ");
+  }
+
   private static String page(String path) {
     var page = site.get(path, "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);

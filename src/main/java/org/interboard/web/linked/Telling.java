@@ -1,0 +1,124 @@
+package org.interboard.web.linked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** What the graph states of one thing, put into sentences; what it does not state is left out. */
+record Telling(Stated stated) {
+  private static final Set<String> GIVEN_TO =
+      Set.of("Present", "Report", "Submit", "Share", "Disseminate", "Give assurance", "Feed into");
+
+  /** The sentences of a duty, a board, a priority or a theme; none of anything else. */
+  List<String> sentences() {
+    return Stream.of(duty(), board(), priority(), theme()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<String> duty() {
+    return stated.is("AgreedDuty") ? Optional.of(deed() + toward()) : Optional.empty();
+  }
+
+  private String deed() {
+    String object = stated.has("objectDocument") ? stated.listed("objectDocument") : about();
+    return "%s %s %s%s%s%s%s."
+        .formatted(
+            Words.capitalised(stated.listed("bearer")),
+            modality(),
+            Stated.lower(stated.listed("action")),
+            isGiven() ? " to " + stated.listed("recipient") : "",
+            object.isEmpty() ? "" : ": " + object,
+            stated.has("frequency") ? ", " + Stated.lower(stated.listed("frequency")) : "",
+            months());
+  }
+
+  private String about() {
+    return stated.names("object").stream().map(Stated::lower).collect(Stated.JOINED);
+  }
+
+  private String modality() {
+    boolean several = stated.names("bearer").size() > 1;
+    return switch (stated.listed("modality")) {
+      case "Is to" -> several ? "are to" : "is to";
+      case "Is done", "" -> several ? "are said to" : "is said to";
+      case "Aims to" -> several ? "aim to" : "aims to";
+      case "Is able to" -> several ? "are able to" : "is able to";
+      case "Proposed" -> several ? "are proposed to" : "is proposed to";
+      default -> Stated.lower(stated.listed("modality"));
+    };
+  }
+
+  private boolean isGiven() {
+    return stated.has("recipient") && stated.names("action").stream().allMatch(GIVEN_TO::contains);
+  }
+
+  private String toward() {
+    return stated.has("recipient") && !isGiven()
+        ? " It is done for or toward %s.".formatted(stated.listed("recipient"))
+        : "";
+  }
+
+  private String months() {
+    String first = stated.listed("windowStart");
+    String last = stated.listed("windowEnd");
+    if (first.isEmpty()) {
+      return last.isEmpty() ? "" : ", by " + last;
+    }
+    return last.isEmpty() || first.equals(last)
+        ? ", in " + first
+        : ", from %s to %s".formatted(first, last);
+  }
+
+  private Optional<String> board() {
+    return stated.is("Board") && stated.has("boardType")
+        ? Optional.of(
+            "It is a %s%s. The document has it act in %s, receive in %s and lead on %s."
+                .formatted(
+                    Stated.lower(stated.listed("boardType")),
+                    stated.has("area") ? " of " + stated.listed("area") : "",
+                    counted("bearer", "duty", "duties"),
+                    counted("recipient", "duty", "duties"),
+                    counted("lead", "priority", "priorities")))
+        : Optional.empty();
+  }
+
+  private String counted(String property, String one, String many) {
+    return amount(stated.users(property).size(), one, many);
+  }
+
+  private Optional<String> priority() {
+    if (!stated.has("holder")) {
+      return Optional.empty();
+    }
+    String lead = stated.has("lead") ? ", led by " + stated.listed("lead") : "";
+    String joint = stated.is("JointPriority") ? "joint priority" : "priority";
+    return Optional.of("A %s of %s%s.".formatted(joint, stated.listed("holder"), lead));
+  }
+
+  private Optional<String> theme() {
+    List<Node> users = stated.users("theme");
+    return users.isEmpty()
+        ? Optional.empty()
+        : Optional.of("It is a theme of %s, in %s.".formatted(things(users), Stated.areas(users)));
+  }
+
+  private String things(List<Node> users) {
+    long duties = users.stream().filter(each -> stated.isA(each, "AgreedDuty")).count();
+    long priorities =
+        users.stream()
+            .filter(each -> stated.isA(each, "Priority") || stated.isA(each, "JointPriority"))
+            .count();
+    long others = users.size() - duties - priorities;
+    return Stream.of(
+            amount(duties, "duty", "duties"),
+            amount(priorities, "priority", "priorities"),
+            amount(others, "other thing", "other things"))
+        .filter(each -> !each.startsWith("0 "))
+        .collect(Stated.JOINED);
+  }
+
+  private static String amount(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}
