@@ -32,11 +32,16 @@ public final class Check {
 
   private final Rules rules;
   private final List<Draft> instruments;
+  private final Turns turns;
   private final Map<LocalDate, Published> published = new LinkedHashMap<>();
 
   private Check(Rules rules, List<Draft> instruments) {
     this.rules = rules;
     this.instruments = instruments;
+    this.turns =
+        Turns.of(
+            rules.shapes().getGraph(),
+            Stream.concat(Stream.of(rules.common()), instruments.stream().map(Draft::graph)));
   }
 
   /** The check that a publication of the graph brings with it. */
@@ -80,16 +85,17 @@ public final class Check {
 
   /** Judges all published instruments as of one day. */
   public Scorecard scorecard(LocalDate asOf) {
-    return Scorecard.of(
-        asOf, requirements(), published(asOf).reports(), rules.faultsBeyondInstruments(asOf));
+    Published judged = published(asOf);
+    return Scorecard.of(asOf, requirements(), judged.reports(asOf), judged.faultsElsewhere());
   }
 
-  /** Judged once for each of the last few days that were asked for. */
+  /** Judged once for all days from one turn to the next, of those asked for of late. */
   private synchronized Published published(LocalDate asOf) {
     if (published.size() > KEPT) {
       published.clear();
     }
-    return published.computeIfAbsent(asOf, day -> Published.judge(rules, instruments, day));
+    return published.computeIfAbsent(
+        turns.before(asOf), day -> Published.judge(rules, instruments, day));
   }
 
   private static Draft published(DatasetGraph dataset, Node name) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The published instruments, judged as of one day, from which others may learn. */
-record Published(List<Instrument> instruments) {
+/**
+ * The published instruments, judged as of one day, from which others may learn.
+ *
+ * @param faultsElsewhere the faults of form in what belongs to none of them
+ */
+record Published(List<Instrument> instruments, long faultsElsewhere) {
   private static final int MOST = 2;
 
   /** One instrument with its report, and what in it meets the requirements. */
@@ -20,7 +24,9 @@ record Published(List<Instrument> instruments) {
   }
 
   static Published judge(Rules rules, List<Draft> drafts, LocalDate asOf) {
-    return new Published(drafts.stream().map(draft -> judge(rules, draft, asOf)).toList());
+    return new Published(
+        drafts.stream().map(draft -> judge(rules, draft, asOf)).toList(),
+        rules.faultsBeyondInstruments(asOf));
   }
 
   private static Instrument judge(Rules rules, Draft draft, LocalDate asOf) {
@@ -42,9 +48,9 @@ record Published(List<Instrument> instruments) {
         .toList();
   }
 
-  /** The reports with the evidence for what each instrument meets. */
-  List<Report> reports() {
-    return instruments.stream().map(Published::evidenced).toList();
+  /** The reports with the evidence for what each instrument meets, as of a day judged alike. */
+  List<Report> reports(LocalDate asOf) {
+    return instruments.stream().map(each -> evidenced(each).asOf(asOf)).toList();
   }
 
   private static Report evidenced(Instrument instrument) {

@@ -40,6 +40,19 @@ public record Report(
     return new Report(file, document, requirements, judgements, findings, coverage, remarks, given);
   }
 
+  /** The same as of another day that is judged alike. */
+  Report asOf(LocalDate day) {
+    return new Report(
+        file,
+        document,
+        requirements,
+        judgements.stream().map(each -> new Judgement(Day.asked(day), each.verdicts())).toList(),
+        findings.stream().map(each -> each.at(List.of(day))).toList(),
+        coverage,
+        remarks,
+        examples);
+  }
+
   /** The examples for one requirement. */
   public List<Example> examples(String requirement) {
     return examples.stream().filter(each -> each.requirement().equals(requirement)).toList();

@@ -27,9 +27,10 @@ record Run(
   static Run of(Shapes shapes, Requirements requirements, Graph data, Predicate<Node> wanted) {
     ValidationContext context = ValidationContext.create(shapes, data);
     Map<Shape, Set<Node>> focus = new LinkedHashMap<>();
+    Targets targets = new Targets(data);
     for (Shape shape : shapes.getTargetShapes()) {
       Set<Node> seen = focus.computeIfAbsent(shape, none -> new LinkedHashSet<>());
-      for (Node node : VLib.focusNodes(data, shape)) {
+      for (Node node : targets.of(shape)) {
         if (wanted.test(node)) {
           seen.add(node);
           stopIfLate();
