@@ -10,9 +10,11 @@ import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interboard.check.Check;
+import org.interboard.check.Deadline;
 import org.interboard.compare.Comparison;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
@@ -27,7 +29,10 @@ public final class Assistant {
       Protocols between the partnership boards of English councils, read into one graph. Every fact \
       has its section (locator) and a short phrase that stands there: give both when you state it. \
       What a document does not say is unknown: say so, and do not fill it in. Law, guidance and \
-      good practice are different things. This is not legal advice.""";
+      good practice are different things. This is not legal advice.\
+      """;
+
+  private static final Deadline CHECK_LIMIT = new Deadline(Duration.ofSeconds(30));
 
   private Assistant() {}
 
@@ -61,7 +66,7 @@ public final class Assistant {
             book.questions().stream().map(question -> new QuestionTool(book, question).tool()),
             Stream.of(
                 new CompareTool(Comparison.open(graph)).tool(),
-                new ValidateTool(Check.of(graph)).tool(),
+                new ValidateTool(Check.of(graph), CHECK_LIMIT).tool(),
                 new CiteTool(graph).tool()))
         .toList();
   }

@@ -8,6 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.Map;
 import java.util.function.Function;
+import org.interboard.check.TooLong;
 import org.interboard.compare.NotComparable;
 import org.interboard.graph.BadFile;
 import org.interboard.question.Refusal;
@@ -47,7 +48,7 @@ final class Tools {
   private static CallToolResult result(Function<Arguments, String> work, Arguments arguments) {
     try {
       return CallToolResult.builder().addTextContent(work.apply(arguments)).isError(false).build();
-    } catch (Refusal | NotComparable | BadFile | BadArgument wrong) {
+    } catch (Refusal | NotComparable | BadFile | BadArgument | TooLong wrong) {
       return CallToolResult.builder().addTextContent(wrong.getMessage()).isError(true).build();
     }
   }

@@ -23,10 +23,18 @@ public final class ExportRoutes {
     this.graph = graph;
   }
 
-  static List<Route> over(KnowledgeGraph graph) {
-    ExportRoutes exports = new ExportRoutes(graph);
+  static ExportRoutes of(KnowledgeGraph graph) {
+    return new ExportRoutes(graph);
+  }
+
+  List<Route> routes() {
     return List.of(
-        Route.get("/api/export", exports::list), Route.get("/api/export/{file}", exports::file));
+        Route.get("/api/export", this::list), Route.get("/api/export/{file}", this::file));
+  }
+
+  /** What is said of each file. */
+  List<Item> files() {
+    return Arrays.stream(Dump.values()).map(this::item).toList();
   }
 
   private void list(Context ctx) {
@@ -35,8 +43,7 @@ public final class ExportRoutes {
   }
 
   private Parcel listing(Representation form) {
-    Listing listing =
-        new Listing(graph.version(), Arrays.stream(Dump.values()).map(this::item).toList());
+    Listing listing = new Listing(graph.version(), files());
     byte[] bytes =
         form.equals(Representation.HTML)
             ? Pages.bytes("export", Map.of("listing", listing))

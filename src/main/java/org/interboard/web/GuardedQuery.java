@@ -78,6 +78,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   private Found find(String text, HttpAction action, Consumer<Runnable> ending) {
     Query query = QueryText.parse(text);
+    SparqlForms.check(action, query);
     DatasetGraph ours = action.getDataset();
     Context context = action.getContext().copy();
     QueryExecResult result =

@@ -20,6 +20,7 @@ final class Routes {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
+    ExportRoutes exports = ExportRoutes.of(graph);
     List<Route> ours =
         List.of(
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
@@ -35,9 +36,9 @@ final class Routes {
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
                 CompareRoutes.over(publication),
-                ExportRoutes.over(graph),
+                exports.routes(),
                 SearchRoutes.over(graph),
-                LinkedRoutes.over(graph, address),
+                LinkedRoutes.over(graph, address, exports::files),
                 ValidateRoutes.over(graph, check),
                 ScorecardRoutes.over(check),
                 ActRoutes.over(graph, check))

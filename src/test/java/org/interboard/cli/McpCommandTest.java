@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +53,7 @@ class McpCommandTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             "org.interboard.Interboard",
             "mcp");
     run = Run.of(folder, program.redirectInput(in.toFile()));
@@ -125,13 +127,20 @@ class McpCommandTest {
     assertThat(Stream.of(4, 6, 8, 11, 12)).noneMatch(id -> text(id).contains("\tat "));
   }
 
+  /** In full, as the program runs in another folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(part -> Path.of(part).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static String draft() {
     return """
-        @prefix ib: <https://w3id.org/interboard/ontology#> .
-        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-        <https://w3id.org/interboard/id/trial/instrument/p> a ib:Protocol ;
-          skos:prefLabel "Trial"@en .
-        """;
+    @prefix ib: <https://w3id.org/interboard/ontology#> .
+    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    <https://w3id.org/interboard/id/trial/instrument/p> a ib:Protocol ;
+      skos:prefLabel "Trial"@en .
+    """;
   }
 
   private static String quoted(String text) {

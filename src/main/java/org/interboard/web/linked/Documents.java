@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL2;
 import org.interboard.graph.Description;
@@ -19,10 +20,12 @@ final class Documents {
 
   private final KnowledgeGraph graph;
   private final Descriptions descriptions;
+  private final Distributions distributions;
 
-  Documents(KnowledgeGraph graph) {
+  Documents(KnowledgeGraph graph, Distributions distributions) {
     this.graph = graph;
     this.descriptions = new Descriptions(graph);
+    this.distributions = distributions;
   }
 
   Optional<Document> of(String iri, String base) {
@@ -30,7 +33,7 @@ final class Documents {
   }
 
   private Document dataset(String base) {
-    Graph described = descriptions.dataset(base);
+    Graph described = new Union(descriptions.dataset(base), distributions.at(base));
     return new Document(at -> described, "dataset", at -> DatasetPage.of(described, at));
   }
 

@@ -3,8 +3,10 @@ package org.interboard.web.linked;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.ExportRoutes.Item;
 import org.interboard.web.Problem;
 import org.interboard.web.PublicAddress;
 import org.interboard.web.Route;
@@ -35,14 +37,16 @@ public final class LinkedRoutes {
   private final Reply reply;
   private final PublicAddress address;
 
-  private LinkedRoutes(KnowledgeGraph graph, PublicAddress address) {
-    this.documents = new Documents(graph);
+  private LinkedRoutes(KnowledgeGraph graph, PublicAddress address, Supplier<List<Item>> files) {
+    this.documents = new Documents(graph, new Distributions(files));
     this.reply = new Reply(graph);
     this.address = address;
   }
 
-  public static List<Route> over(KnowledgeGraph graph, PublicAddress address) {
-    LinkedRoutes linked = new LinkedRoutes(graph, address);
+  /** Over a graph that can be taken away as these files. */
+  public static List<Route> over(
+      KnowledgeGraph graph, PublicAddress address, Supplier<List<Item>> files) {
+    LinkedRoutes linked = new LinkedRoutes(graph, address, files);
     return Stream.of(
             THINGS.stream().map(path -> Route.open(path, linked::see)),
             DOCUMENTS.stream().map(path -> Route.open(path, linked::document)),

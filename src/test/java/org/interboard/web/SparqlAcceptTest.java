@@ -1,0 +1,60 @@
+package org.interboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interboard.web.SiteTest.assertProblem;
+
+import java.net.http.HttpResponse;
+import org.interboard.graph.Sources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which Accept headers the SPARQL door answers, and how it refuses the others. */
+class SparqlAcceptTest {
+  private static final String SELECT = "/sparql?query=SELECT%20%3Fs%20%7B%3Fs%20%3Fp%20%3Fo%7D";
+  private static final String ASK = "/sparql?query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D";
+  private static final String ONE = "/sparql?query=DESCRIBE%20%3Chttp%3A%2F%2Fe%2F%3E";
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = Site.of(Sources.bundled());
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SELECT, ASK, ONE})
+  void a_form_that_nobody_writes_is_refused_with_those_that_there_are(String query) {
+    HttpResponse<String> answer = site.get(query, "Accept", "application/pdf");
+
+    assertProblem(answer, 406);
+    assertThat(answer.body()).contains("allowed", "text/html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SELECT, ASK, ONE})
+  void whoever_does_not_mind_or_does_not_say_is_answered(String query) {
+    assertThat(site.get(query).statusCode()).isEqualTo(200);
+    assertThat(site.get(query, "Accept", "*/*").statusCode()).isEqualTo(200);
+    assertThat(site.get(query, "Accept", "application/pdf, */*;q=0.1").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "application/json",
+        "text/csv",
+        "text/tab-separated-values",
+        "application/sparql-results+xml, application/rdf+xml, */*;q=0.2"
+      })
+  void rows_come_in_every_form_of_the_standard(String accept) {
+    assertThat(site.get(SELECT, "Accept", accept).statusCode()).isEqualTo(200);
+  }
+}
