@@ -27,7 +27,7 @@ record CompareRequest(
     boolean narrowed,
     LocalDate asOf,
     Optional<String> receipt) {
-  private static final int MOST = 30;
+  static final int MOST = 30;
   private static final String AREA = "area";
   private static final String ASPECT = "aspect";
   private static final String AS_OF = "asOf";

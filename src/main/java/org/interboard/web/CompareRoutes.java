@@ -1,6 +1,7 @@
 package org.interboard.web;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +49,26 @@ final class CompareRoutes {
   private void show(Context ctx, List<Representation> offered) {
     Representation wanted = Negotiation.choose(ctx, offered);
     CompareRequest request = CompareRequest.in(ctx, comparison);
-    String address = "%s?%s&format=%s".formatted(ctx.path(), request.query(), wanted.name());
-    Parcel parcel = parcels.get(address, () -> parcel(request, wanted, address));
+    Parcel parcel = kept(ctx.path(), request, wanted);
     request
         .receipt()
         .ifPresent(earlier -> ReceiptCheck.check(earlier, parcel.headers().get("X-Receipt")));
     Delivery.send(ctx, parcel);
+  }
+
+  /** All areas side by side as of today, made before anybody asks for the page. */
+  static void prepare(Publication publication) {
+    Comparison all = Comparison.open(publication.graph());
+    if (all.areas().size() <= CompareRequest.MOST) {
+      CompareRequest request =
+          new CompareRequest(all.areas(), all.aspects(), false, LocalDate.now(), Optional.empty());
+      new CompareRoutes(all, publication.parcels()).kept(PAGE, request, Representation.HTML);
+    }
+  }
+
+  private Parcel kept(String path, CompareRequest request, Representation wanted) {
+    String address = "%s?%s&format=%s".formatted(path, request.query(), wanted.name());
+    return parcels.get(address, () -> parcel(request, wanted, address));
   }
 
   private Parcel parcel(CompareRequest request, Representation wanted, String address) {

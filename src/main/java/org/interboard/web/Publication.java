@@ -24,9 +24,10 @@ public record Publication(
         graph, check, QuestionBook.open(graph), new Parcels(), new AtomicBoolean());
   }
 
-  /** Asks each question once; then it is ready for others to ask. */
+  /** Asks each question once and compares all areas; then it is ready for others to ask. */
   public void prepare() {
     Prepared.answers(this);
+    CompareRoutes.prepare(this);
     prepared.set(true);
   }
 
