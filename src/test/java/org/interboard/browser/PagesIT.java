@@ -35,6 +35,7 @@ class PagesIT {
           "/graph/medway",
           "/graph/shapes",
           "/doc/area/medway",
+          "/doc/requirement/K14",
           "/doc/medway/duty/present-annual-reports-of-safeguarding-boards",
           "/doc/concept/theme-mental-health",
           "/no/such/page",

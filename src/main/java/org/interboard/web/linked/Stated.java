@@ -1,6 +1,7 @@
 package org.interboard.web.linked;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -29,6 +30,20 @@ record Stated(Graph all, Labels labels, Node thing) {
 
   boolean has(String property) {
     return all.contains(thing, ib(property), Node.ANY);
+  }
+
+  boolean hasInstrument(Node one) {
+    return all.contains(one, ib("instrument"), Node.ANY);
+  }
+
+  /** Whether a value of one of these properties is a curator's reading. */
+  boolean isInterpreted(Set<String> properties) {
+    return Iter.asStream(all.find(Node.ANY, RDF.subject.asNode(), thing))
+        .map(Triple::getSubject)
+        .anyMatch(
+            reading ->
+                properties.stream()
+                    .anyMatch(each -> all.contains(reading, RDF.predicate.asNode(), ib(each))));
   }
 
   /** The values of a property as people read them, in order. */

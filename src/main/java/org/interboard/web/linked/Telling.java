@@ -11,13 +11,36 @@ record Telling(Stated stated) {
   private static final Set<String> GIVEN_TO =
       Set.of("Present", "Report", "Submit", "Share", "Disseminate", "Give assurance", "Feed into");
 
+  private static final Set<String> TOLD =
+      Set.of(
+          "bearer",
+          "modality",
+          "action",
+          "object",
+          "objectDocument",
+          "recipient",
+          "frequency",
+          "windowStart",
+          "windowEnd",
+          "holder",
+          "lead");
+
   /** The sentences of a duty, a board, a priority or a theme; none of anything else. */
   List<String> sentences() {
-    return Stream.of(duty(), board(), priority(), theme()).flatMap(Optional::stream).toList();
+    return Stream.of(duty().map(this::marked), board(), priority().map(this::marked), theme())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<String> duty() {
     return stated.is("AgreedDuty") ? Optional.of(deed() + toward()) : Optional.empty();
+  }
+
+  /** Where a part is no word of the document, the facts beneath say which and why. */
+  private String marked(String sentence) {
+    return stated.isInterpreted(TOLD)
+        ? sentence + " Part of this is our reading, as is marked below."
+        : sentence;
   }
 
   private String deed() {
@@ -97,10 +120,13 @@ record Telling(Stated stated) {
   }
 
   private Optional<String> theme() {
-    List<Node> users = stated.users("theme");
+    List<Node> users =
+        stated.users("theme").stream().filter(each -> stated.hasInstrument(each)).toList();
     return users.isEmpty()
         ? Optional.empty()
-        : Optional.of("It is a theme of %s, in %s.".formatted(things(users), Stated.areas(users)));
+        : Optional.of(
+            "It is a theme of %s, in the documents of %s."
+                .formatted(things(users), Stated.areas(users)));
   }
 
   private String things(List<Node> users) {

@@ -96,10 +96,14 @@ public record AreaPage(
     List<Link> more = new ArrayList<>();
     Navigation.PLACES.stream()
         .filter(place -> BY_AREA.contains(place.text()))
-        .forEach(place -> more.add(new Link(place.text(), place.address() + "?area=" + slug)));
+        .forEach(place -> more.add(new Link(words(place), place.address() + "?area=" + slug)));
     more.add(new Link("Diary file (.ics)", "/api/calendar.ics?area=" + slug));
     more.add(new Link("All of it as Turtle", "/graph/" + slug + ".ttl"));
     more.add(new Link("Every fact with its place", "/graph/" + slug));
     return more;
+  }
+
+  private static String words(Link place) {
+    return place.text().equals("Compare") ? "Compare with…" : place.text();
   }
 }

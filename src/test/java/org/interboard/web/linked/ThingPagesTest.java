@@ -72,7 +72,23 @@ class ThingPagesTest {
     assertThat(page("/doc/sandwell/priority/prevention-of-violence-and-exploitation"))
         .contains("A joint priority of ");
     assertThat(page("/doc/concept/theme-mental-health"))
-        .containsPattern("It is a theme of \\d+ dut.*, in .* and ");
+        .containsPattern("It is a theme of \\d+ dut.*, in the documents of .* and ");
+    assertThat(page("/doc/concept/theme-safeguarding-children"))
+        .doesNotContain("documents of Law", " and Law.");
+    assertThat(page("/doc/sandwell/priority/prevention-of-violence-and-exploitation"))
+        .contains("Part of this is our reading, as is marked below.");
+  }
+
+  @Test
+  void the_dataset_leads_to_its_files_with_their_sums_in_full() {
+    assertThat(page("/dataset")).contains("href=\"/api/export\"");
+    assertThat(page("/api/export")).containsPattern("<code>[0-9a-f]{64}</code>");
+  }
+
+  @Test
+  void an_area_is_to_be_compared_with_others_from_its_page() {
+    assertThat(page("/areas/medway"))
+        .contains("<a href=\"/compare?area=medway\">Compare with…</a>");
   }
 
   private static String page(String path) {
