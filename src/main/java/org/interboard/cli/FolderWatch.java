@@ -18,10 +18,13 @@ import org.slf4j.LoggerFactory;
  * stood still for one look, so that half of a copy is not taken for the whole. It looks rather than
  * listens, as folders on other machines tell nobody of changes.
  */
-final class FolderWatch {
+final class FolderWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
   private final Path folder;
   private final Runnable changed;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
+  private boolean seeing = true;
   private Map<Path, String> told;
   private Map<Path, String> seen;
 
@@ -32,10 +35,8 @@ final class FolderWatch {
     this.seen = told;
   }
 
-  /** Looks until the program ends. */
+  /** Looks until it is closed or the program ends. */
   void start() {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
     clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -47,9 +48,23 @@ final class FolderWatch {
         changed.run();
       }
       seen = now;
+      seeing = true;
     } catch (RuntimeException e) {
-      LOG.warn("Cannot look at {}, will try again: {}", folder, e.getMessage());
+      tell(e);
     }
+  }
+
+  /** Once for as long as it cannot be looked at. */
+  private void tell(RuntimeException why) {
+    if (seeing) {
+      LOG.warn("Cannot look at {}, will try again: {}", folder, why.getMessage());
+    }
+    seeing = false;
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
   }
 
   private Map<Path, String> stamps() {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
 
@@ -54,6 +55,9 @@ final class Reading {
               graph.add(triple);
               all.add(triple);
             });
-    prefixes.putAll(said.triples().getPrefixMapping());
+    PrefixMapping declared = said.triples().getPrefixMapping();
+    graph.getPrefixMapping().setNsPrefixes(declared);
+    all.getPrefixMapping().setNsPrefixes(declared);
+    prefixes.putAll(declared);
   }
 }

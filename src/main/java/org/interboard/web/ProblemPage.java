@@ -1,5 +1,10 @@
 package org.interboard.web;
 
+import java.io.EOFException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -22,6 +27,24 @@ final class ProblemPage extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     headers.putOn(response);
-    Problems.answer(response, callback, new Problem(code, Problems.detail(code)));
+    int status = status(code, cause);
+    Problems.answer(response, callback, new Problem(status, Problems.detail(status)));
+  }
+
+  /**
+   * A body that ends too early is the client's mistake, however deep in the server it is noticed.
+   */
+  private static int status(int code, Throwable cause) {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .flatMap(each -> told(each).stream())
+        .findFirst()
+        .orElse(code);
+  }
+
+  private static Optional<Integer> told(Throwable failure) {
+    if (failure instanceof HttpException known) {
+      return Optional.of(known.getCode());
+    }
+    return failure instanceof EOFException ? Optional.of(400) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -109,8 +110,18 @@ public final class WebServer {
         new FrameHandler(jetty.getHandler(), known, () -> site.now().publication().version());
     ResponseHeaders headers = new ResponseHeaders(guard.before(framed), guard.strictTransport());
     jetty.setHandler(new GracefulHandler(headers));
-    jetty.setErrorHandler(new ProblemPage(headers));
+    answerMistakes(jetty, new ProblemPage(headers));
     jetty.setStopTimeout(DRAIN_MILLIS);
+  }
+
+  /**
+   * Those that Jetty finds before the servlets see the request, and those it finds beneath them.
+   */
+  private static void answerMistakes(Server jetty, ProblemPage page) {
+    jetty.setErrorHandler(page);
+    jetty
+        .getDescendants(ServletContextHandler.class)
+        .forEach(context -> context.setErrorHandler(page));
   }
 
   private static void open(FusekiServer fuseki, Address wanted) {

@@ -77,9 +77,10 @@ class CommandLineTest {
     Path bad = folder.resolve("data/bad.ttl");
     Files.writeString(
         bad,
-        "<http://e.org/a> <http://e.org/b>\n  \"2024-02-30\"^^<http://www.w3.org/2001/XMLSchema#date> .\n");
+        "<http://e.org/a> <http://e.org/b>\n"
+            + "  \"2024-02-30\"^^<http://www.w3.org/2001/XMLSchema#date> .\n");
 
-    assertThat(run("serve", "--data", folder.toString())).isEqualTo(2);
+    assertThat(run("serve", "--data", folder.toString())).isEqualTo(4);
     assertOneLine(bad + ":2:3: ");
     assertOneLine("2024-02-30");
   }

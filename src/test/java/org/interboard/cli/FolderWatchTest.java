@@ -16,8 +16,13 @@ class FolderWatchTest {
   void a_file_that_changes_is_told_once_and_what_is_no_turtle_is_not() throws Exception {
     Files.writeString(folder.resolve("one.ttl"), "<a> <b> <c> .");
     Semaphore told = new Semaphore(0);
-    new FolderWatch(folder, told::release).start();
+    try (FolderWatch watch = new FolderWatch(folder, told::release)) {
+      watch.start();
+      onlyTheChangeIsTold(told);
+    }
+  }
 
+  private void onlyTheChangeIsTold(Semaphore told) throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "not data");
     assertThat(told.tryAcquire(4, TimeUnit.SECONDS)).isFalse();
 
