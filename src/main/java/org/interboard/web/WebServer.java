@@ -24,7 +24,8 @@ public final class WebServer {
   private static final int LEAST_THREADS = 8;
   // Fuseki's own twenty are soon all waiting for queries and checks.
   private static final int MOST_THREADS = 100;
-  private static final int DRAIN_MILLIS = 10_000;
+  // Longer than a query may take, so that the slowest is still answered.
+  private static final int DRAIN_MILLIS = 15_000;
   private final FusekiServer fuseki;
   private final Address address;
   private final PublishedSite site;
