@@ -10,26 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The description of all addresses, held against what they do, and everything to take away. */
 class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static Site site;
+  private static final Site site = Site.shipped();
   private static JsonNode api;
 
   @BeforeAll
   static void open() throws Exception {
-    site = Site.of(Sources.bundled());
     api = JSON.readTree(site.get("/api/openapi.json").body());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @Test

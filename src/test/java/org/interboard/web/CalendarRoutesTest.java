@@ -9,26 +9,13 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VToDo;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The year's calendar as a diary, a program or a browser asks for it. */
 class CalendarRoutesTest {
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void a_diary_gets_the_duties_of_an_area() throws Exception {

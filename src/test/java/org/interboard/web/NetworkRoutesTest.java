@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +21,7 @@ import org.xml.sax.InputSource;
 
 /** Who reports to whom, as a picture, in words and as a graph. */
 class NetworkRoutesTest {
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void in_Medway_assessments_and_annual_reports_cross_and_corporate_parenting_gets_nothing_back() {

@@ -3,23 +3,10 @@ package org.interboard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class QuestionPagesTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void an_answer_has_its_evidence_beside_each_row_and_the_same_in_other_languages() {

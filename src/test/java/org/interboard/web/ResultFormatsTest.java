@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +26,7 @@ class ResultFormatsTest {
         ("t\\tb" 1.5 true "2020-01-01"^^<http://www.w3.org/2001/XMLSchema#date>) } }
       """;
 
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.ofTrial();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.trial();
 
   @Test
   void csv_has_bare_values_quoted_where_they_must_be_and_lines_that_end_as_the_RFC_says() {

@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,17 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search as a person or a program uses it. */
 class SearchTest {
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @ParameterizedTest
   @CsvSource({

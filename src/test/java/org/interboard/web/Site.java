@@ -16,6 +16,13 @@ import org.interboard.web.guard.Protection;
 /** The trial graph served at a free port, and a client before it. */
 public final class Site implements AutoCloseable {
   private static final Address ANY = new Address("127.0.0.1", 0);
+
+  /** Started by the first who asks. */
+  private static final class Shared {
+    private static final Site SHIPPED = of(Sources.bundled());
+    private static final Site TRIAL = ofTrial();
+  }
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
@@ -29,6 +36,16 @@ public final class Site implements AutoCloseable {
 
   private Site(KnowledgeGraph graph, Protection protection, PublicAddress known) {
     this.server = WebServer.start(Publication.of(graph), ANY, known, protection);
+  }
+
+  /** Our own data, served once for all tests that only read them; ends with the run. */
+  public static Site shipped() {
+    return Shared.SHIPPED;
+  }
+
+  /** The smallest whole graph, served in the same way. */
+  public static Site trial() {
+    return Shared.TRIAL;
   }
 
   /** The same site wherever it listens: the world knows it by one address. */

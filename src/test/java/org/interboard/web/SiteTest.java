@@ -7,25 +7,13 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.interboard.web.frame.StaticFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
   private static final String SHEET = StaticFiles.address("interboard.css");
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.ofTrial();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.trial();
 
   @Test
   void the_home_page_counts_what_is_known_of_each_area() {

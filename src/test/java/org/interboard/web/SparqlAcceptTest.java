@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interboard.web.SiteTest.assertProblem;
 
 import java.net.http.HttpResponse;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,17 +12,7 @@ class SparqlAcceptTest {
   private static final String SELECT = "/sparql?query=SELECT%20%3Fs%20%7B%3Fs%20%3Fp%20%3Fo%7D";
   private static final String ASK = "/sparql?query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D";
   private static final String ONE = "/sparql?query=DESCRIBE%20%3Chttp%3A%2F%2Fe%2F%3E";
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @ParameterizedTest
   @ValueSource(strings = {SELECT, ASK, ONE})

@@ -21,17 +21,15 @@ class SparqlDoorTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
   private static Canary canary;
-  private static Site site;
+  private static final Site site = Site.trial();
 
   @BeforeAll
   static void open() {
-    site = Site.ofTrial();
     canary = Canary.open();
   }
 
   @AfterAll
   static void close() {
-    site.close();
     canary.close();
   }
 

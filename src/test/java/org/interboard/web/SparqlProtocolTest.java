@@ -8,8 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +26,7 @@ class SparqlProtocolTest {
   private static final String AREAS = graph("areas");
   private static final String BOARD = "?b a <https://w3id.org/interboard/ontology#Board>";
   private static final String AREA = "?a a <https://w3id.org/interboard/ontology#Area>";
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.ofTrial();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.trial();
 
   @Test
   void query_get() {

@@ -5,24 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The limits leave every function of SPARQL 1.1 (17.4) and every aggregate (18.5.1) as it is. */
 class StandardFunctionsTest {
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.ofTrial();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.trial();
 
   @ParameterizedTest
   @CsvSource(

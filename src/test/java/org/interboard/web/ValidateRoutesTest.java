@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Drafts sent over HTTP, good and bad. */
 class ValidateRoutesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static Site site;
+  private static final Site site = Site.shipped();
   private static String draft;
 
   @BeforeAll
   static void open() throws IOException {
-    site = Site.of(Sources.bundled());
     draft = Files.readString(Path.of("src/test/resources/check/exampleshire.ttl"));
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @Test

@@ -11,26 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks over HTTP: to fill in, filled in, and back with their findings. */
 class WorkbookRoutesTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Path EXAMPLE = Path.of("examples/exampleshire.xlsx");
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void the_template_is_a_workbook_without_a_protocol() throws Exception {

@@ -2,23 +2,10 @@ package org.interboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.interboard.graph.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class YearAndNetworkPagesTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void the_year_is_drawn_into_the_next_one_and_an_order_in_doubt_is_marked() {

@@ -6,10 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.interboard.graph.Sources;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +18,7 @@ class CheckPageTest {
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       <https://example.org/protocol> a ib:Protocol ; skos:prefLabel "A <b>bold</b> protocol"@en .
       """;
-  private static Site site;
-
-  @BeforeAll
-  static void serve() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void a_finding_stands_beside_its_line_and_is_linked_to_it() {

@@ -10,25 +10,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.interboard.graph.Sources;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DraftPageTest {
-  private static Site site;
+  private static final Site site = Site.shipped();
   private static String page;
 
   @BeforeAll
   static void serve() {
-    site = Site.of(Sources.bundled());
     page = site.get("/draft").body();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   @Test

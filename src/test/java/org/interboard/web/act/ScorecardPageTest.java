@@ -4,24 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interboard.graph.Sources;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ScorecardPageTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void a_verdict_changes_with_the_day() {

@@ -15,11 +15,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
-import org.interboard.graph.Sources;
 import org.interboard.graph.Vocabulary;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,17 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The description of the dataset against the data that it describes. */
 class DatasetTest {
   private static final Node DATASET = NodeFactory.createURI(Vocabulary.HOME + "dataset");
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void it_counts_what_the_endpoint_counts() throws Exception {

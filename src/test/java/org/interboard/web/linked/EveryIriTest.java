@@ -21,25 +21,18 @@ import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.graph.Vocabulary;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Walks every IRI that we mint, wherever it stands in the published graph. */
 class EveryIriTest {
   private static final Map<String, HttpResponse<String>> ANSWERS = new HashMap<>();
-  private static Site site;
+  private static final Site site = Site.shipped();
   private static Set<String> ours;
 
   @BeforeAll
   static void open() {
-    site = Site.of(Sources.bundled());
     ours = KnowledgeGraph.load(Sources.bundled()).read(EveryIriTest::minted);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   private static Set<String> minted(org.apache.jena.sparql.core.DatasetGraph dataset) {

@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.interboard.graph.Sources;
 import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads on the page about a thing. */
 class ThingPagesTest {
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   @Test
   void every_requirement_shows_a_change_that_passes_and_one_that_fails() {

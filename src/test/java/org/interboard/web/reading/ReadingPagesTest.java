@@ -5,27 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.interboard.graph.Sources;
 import org.interboard.web.Link;
 import org.interboard.web.Site;
 import org.interboard.web.frame.Navigation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ReadingPagesTest {
   private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
-  private static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private static final Site site = Site.shipped();
 
   private static String page(String path) {
     HttpResponse<String> answer = site.get(path, "Accept", HTML);
