@@ -69,7 +69,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     Presence client = Presence.of(action.getRequest());
-    Found found = workers.run(ending -> find(text, action, ending), client);
+    Found found = workers.run(text, ending -> find(text, action, ending), client);
     sendResults(action, found.result(), found.prologue());
   }
 

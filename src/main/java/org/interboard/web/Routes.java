@@ -39,9 +39,9 @@ final class Routes {
                 exports.routes(),
                 SearchRoutes.over(graph),
                 LinkedRoutes.over(graph, address, exports::files),
-                ValidateRoutes.over(graph, check),
+                ValidateRoutes.over(graph, check, guard.checks()),
                 ScorecardRoutes.over(check),
-                ActRoutes.over(graph, check))
+                ActRoutes.over(graph, check, guard.checks()))
             .flatMap(List::stream)
             .toList();
     return ApiRoutes.before(all, book);

@@ -2,32 +2,27 @@ package org.interboard.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Check;
-import org.interboard.check.Deadline;
 import org.interboard.check.Report;
-import org.interboard.check.TooLong;
 import org.interboard.check.form.ReportForm;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Packed;
+import org.interboard.web.guard.CheckRoom;
 
 /** Checks a protocol that is sent here; it is neither kept nor logged. */
 final class ValidateRoutes {
   private static final String PATH = "/api/validate";
   private static final String SCHEMA = "/schemas/report.schema.json";
-  private static final Deadline LIMIT = new Deadline(Duration.ofSeconds(30));
-  private static final int AT_ONCE = 4;
   private static final Representation XLSX = new Representation("xlsx", MarkedWorkbook.MEDIA_TYPE);
   private static final List<Representation> FORMS =
       Stream.of(
@@ -40,15 +35,16 @@ final class ValidateRoutes {
 
   private final Check check;
   private final ProtocolWorkbook workbook;
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final CheckRoom room;
 
-  private ValidateRoutes(KnowledgeGraph graph, Check check) {
+  private ValidateRoutes(KnowledgeGraph graph, Check check, CheckRoom room) {
     this.check = check;
+    this.room = room;
     this.workbook = ProtocolWorkbook.of(graph);
   }
 
-  static List<Route> over(KnowledgeGraph graph, Check check) {
-    ValidateRoutes routes = new ValidateRoutes(graph, check);
+  static List<Route> over(KnowledgeGraph graph, Check check, CheckRoom room) {
+    ValidateRoutes routes = new ValidateRoutes(graph, check, room);
     return List.of(
         Route.get(PATH, ValidateRoutes::explain),
         Route.post(PATH, routes::validate),
@@ -85,15 +81,10 @@ final class ValidateRoutes {
   }
 
   private Report inTurn(ReceivedFile file, Optional<LocalDate> asOf) {
-    if (!room.tryAcquire()) {
-      throw new Problem(503, "Too many checks at once; please try again in a few seconds.");
-    }
     try {
-      return LIMIT.hold(() -> report(file, asOf), room::release);
+      return room.hold(() -> report(file, asOf));
     } catch (BadFile bad) {
       throw unreadable(bad);
-    } catch (TooLong late) {
-      throw new Problem(503, late.getMessage());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -31,6 +32,7 @@ class LoadTest {
   private static final String QUERY = sparql("SELECT ?b { ?b a ?type } LIMIT 20");
   private static final String HEAVY =
       sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+  private static final AtomicInteger NUMBER = new AtomicInteger();
   private volatile boolean over;
 
   @Test
@@ -40,7 +42,7 @@ class LoadTest {
       measure(served, "alone", 15);
       ExecutorService attackers = Executors.newCachedThreadPool();
       List<Socket> stalled = stall(served);
-      IntStream.range(0, 50).forEach(n -> attackers.submit(() -> repeat(served, HEAVY)));
+      IntStream.range(0, 50).forEach(n -> attackers.submit(() -> repeat(served, n % 2 == 0)));
       IntStream.range(0, 20).forEach(n -> attackers.submit(() -> upload(served)));
       measure(served, "beside all of them", 60L * Integer.getInteger("soak.minutes"));
       over = true;
@@ -97,9 +99,11 @@ class LoadTest {
     return all;
   }
 
-  private void repeat(Served served, String path) {
+  /** The same query again and again, or one that is new each time. */
+  private void repeat(Served served, boolean same) {
     while (!over) {
-      pauseUnlessAnswered(served.get(path));
+      String another = same ? "" : "%20%23" + NUMBER.incrementAndGet();
+      pauseUnlessAnswered(served.get(HEAVY + another));
     }
   }
 

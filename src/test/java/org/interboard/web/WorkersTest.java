@@ -7,9 +7,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.interboard.web.guard.Protection;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +82,35 @@ class WorkersTest {
     long start = System.nanoTime();
     assertThat(site.get("/health").statusCode()).isEqualTo(200);
     return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Test
+  void small_queries_pass_between_many_heavy_ones() throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(30);
+    AtomicBoolean over = new AtomicBoolean();
+    try {
+      IntStream.range(0, 30).forEach(n -> clients.submit(() -> flood(over)));
+      await(8);
+      List<Integer> small =
+          IntStream.range(0, 15)
+              .map(n -> site.get("/sparql?query=ASK%7B%7D").statusCode())
+              .boxed()
+              .toList();
+
+      assertThat(small).filteredOn(status -> status != 200).hasSizeLessThanOrEqualTo(1);
+    } finally {
+      over.set(true);
+      clients.shutdown();
+      assertThat(clients.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  /** Never the same query twice, and again half a second after a refusal. */
+  private static void flood(AtomicBoolean over) {
+    while (!over.get()) {
+      site.get(HEAVY + "%20%23" + UUID.randomUUID());
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.Pages;
 import org.interboard.web.Route;
+import org.interboard.web.guard.CheckRoom;
 
 /** The pages on which people act: they move a date, hand in a draft, fill in a form. */
 public final class ActRoutes {
@@ -21,9 +22,9 @@ public final class ActRoutes {
   }
 
   /** The routes over one publication of the graph. */
-  public static List<Route> over(KnowledgeGraph graph, Check check) {
+  public static List<Route> over(KnowledgeGraph graph, Check check, CheckRoom room) {
     ActRoutes pages = new ActRoutes(graph, check);
-    Desk desk = new Desk(graph, check);
+    Desk desk = new Desk(graph, check, room);
     return Stream.of(
             List.of(Route.get("/scorecard", pages::scorecard)),
             new CheckRoutes(desk).routes(),

@@ -19,6 +19,7 @@ public final class Guard {
 
   private final Protection protection;
   private final Workers workers;
+  private final CheckRoom checks = new CheckRoom();
   private final Metrics metrics;
   private final Optional<Fairness> fairness;
   private final Ledger ledger;
@@ -27,6 +28,7 @@ public final class Guard {
     this.protection = protection;
     this.workers = workers;
     this.metrics = new Metrics(workers);
+    metrics.gauge("interboard.checks.busy", "Drafts being checked", checks, CheckRoom::busy);
     this.fairness =
         protection.limitClients()
             ? Optional.of(new Fairness(protection.clientHeader()))
@@ -40,7 +42,7 @@ public final class Guard {
 
   /** The site with those before it who turn away, and who wait for the whole of a request. */
   public Handler before(Handler site) {
-    Handler whole = new Arrival(site);
+    Handler whole = new Arrival(new Crowd(site));
     return fairness.<Handler>map(each -> new Turnstile(whole, each)).orElse(whole);
   }
 
@@ -65,6 +67,10 @@ public final class Guard {
 
   public Workers workers() {
     return workers;
+  }
+
+  public CheckRoom checks() {
+    return checks;
   }
 
   public Metrics metrics() {

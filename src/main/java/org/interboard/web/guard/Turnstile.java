@@ -12,7 +12,7 @@ import org.interboard.web.Problems;
 /** Turns away a client that has had its share, before anything is done for it. */
 final class Turnstile extends Handler.Wrapper {
   // Whoever watches over the server must always get through.
-  private static final Set<String> FREE = Set.of("/health", "/ready");
+  static final Set<String> FREE = Set.of("/health", "/ready", "/metrics");
   private final Fairness fairness;
 
   Turnstile(Handler handler, Fairness fairness) {

@@ -18,8 +18,10 @@ import org.interboard.web.Problem;
  */
 public final class Workers implements AutoCloseable {
   private static final long STACK_BYTES = 32L << 20;
-  private static final long TICK_MILLIS = 100;
+  private static final long TICK_MILLIS = 50;
   private static final long LONG_MILLIS = 1_000;
+  // Where others wait, so that small queries pass between those that would take all threads.
+  private static final long TURN_MILLIS = 100;
   private static final long GRACE_MILLIS = 700;
 
   private final ThreadPoolExecutor threads;
@@ -27,6 +29,7 @@ public final class Workers implements AutoCloseable {
   private final Duration time;
   private final AtomicInteger stuck = new AtomicInteger();
   private final Memory memory;
+  private final Recurring slow = new Recurring();
 
   public Workers(Duration time, Memory memory) {
     int size = (int) Limit.WORKERS.most();
@@ -40,7 +43,7 @@ public final class Workers implements AutoCloseable {
             size,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(2 * size),
+            new ArrayBlockingQueue<>(4 * size),
             work -> thread(work, number.incrementAndGet()));
   }
 
@@ -53,18 +56,30 @@ public final class Workers implements AutoCloseable {
   /**
    * What the work returns; what it throws is thrown here. Throws a {@link Problem} of 503 where
    * there is no room or the time is over, and {@link ClientGone} where nobody waits any longer.
+   * {@code asked} tells one query from another.
    */
-  public <T> T run(Work<T> work, BooleanSupplier gone) {
+  public <T> T run(String asked, Work<T> work, BooleanSupplier gone) {
     Task<T> task = new Task<>(work);
+    try {
+      enter(task, slow.contains(asked));
+      return watched(task, gone);
+    } finally {
+      task.letGo(room);
+      if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS)) {
+        slow.add(asked);
+      }
+    }
+  }
+
+  /** What was long of late is not let in where there is no room for one more. */
+  private void enter(Task<?> task, boolean known) {
+    if (known && !task.takeRoom(room)) {
+      throw Limit.LONG_QUERIES.refusal();
+    }
     try {
       threads.execute(task);
     } catch (RejectedExecutionException full) {
       throw Limit.WORKERS.refusal();
-    }
-    try {
-      return watched(task, gone);
-    } finally {
-      task.letGo(room);
     }
   }
 
@@ -92,12 +107,17 @@ public final class Workers implements AutoCloseable {
     if (gone.getAsBoolean()) {
       throw end(task, new ClientGone());
     }
-    if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS) && !task.takeRoom(room)) {
+    if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(turn()) && !task.takeRoom(room)) {
       throw end(task, Limit.LONG_QUERIES.refusal());
     }
     if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS / 2) && memory.isShort()) {
       throw end(task, Limit.MEMORY.refusal());
     }
+  }
+
+  /** For how long a query may have a thread before it counts as a long one. */
+  private long turn() {
+    return threads.getQueue().isEmpty() ? LONG_MILLIS : TURN_MILLIS;
   }
 
   /** Tells the work to end; if it does not, its thread counts as stuck until it does. */
