@@ -28,7 +28,7 @@ public final class ActRoutes {
     return Stream.of(
             List.of(Route.get("/scorecard", pages::scorecard)),
             new CheckRoutes(desk).routes(),
-            new DraftRoutes(desk).routes())
+            new DraftRoutes(desk, Demands.of(graph)).routes())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,113 +1,129 @@
 package org.interboard.web.act;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interboard.author.FormColumn;
 import org.interboard.author.FormSheet;
-import org.interboard.check.Finding;
-import org.interboard.check.Place;
-import org.interboard.check.Report;
-import org.interboard.web.ReportPage;
+import org.interboard.author.ProtocolForm;
 
-/** The form of a draft with what is written in it, and what was found, field by field. */
+/**
+ * The form of a draft with what is written in it and what was found, field by field; the fields of
+ * a row are there once it is opened, so that a long protocol stays a short page.
+ */
 public record DraftPage(
     List<FormSheet> sheets,
-    Map<List<String>, List<String>> choices,
+    Opened opened,
+    DraftFindings findings,
     String asOf,
-    Optional<ReportPage> report,
-    Map<String, List<Finding>> found,
-    Optional<String> mistake,
-    Set<String> areas) {
+    Set<String> areas,
+    ProtocolForm form,
+    Demands demands) {
   private static final int MAIN = 8;
 
-  static DraftPage of(
-      List<FormSheet> sheets,
-      Map<List<String>, List<String>> choices,
-      String asOf,
-      Set<String> areas) {
-    return new DraftPage(
-        sheets, choices, asOf, Optional.empty(), Map.of(), Optional.empty(), new TreeSet<>(areas));
+  public DraftPage {
+    sheets = sheets.stream().map(sheet -> sheet.upright() ? withRow(sheet) : sheet).toList();
+    areas = new TreeSet<>(areas);
   }
 
-  DraftPage with(Report report) {
-    Map<String, List<Finding>> fields =
-        report.findings().stream()
-            .filter(finding -> !field(finding).isEmpty())
-            .collect(Collectors.groupingBy(this::field, LinkedHashMap::new, Collectors.toList()));
-    return new DraftPage(
-        sheets, choices, asOf, Optional.of(new ReportPage(report)), fields, mistake, areas);
+  /** The sheet of the document itself is always there to write in. */
+  private static FormSheet withRow(FormSheet sheet) {
+    return sheet.rows().isEmpty() ? sheet.longer() : sheet;
   }
 
-  DraftPage wrong(String message) {
-    return new DraftPage(
-        sheets, choices, asOf, Optional.empty(), Map.of(), Optional.of(message), areas);
+  DraftPage with(DraftFindings found) {
+    return new DraftPage(sheets, opened, found, asOf, areas, form, demands);
   }
 
-  /** The field where a finding stands, or nothing where it stands nowhere in the form. */
-  public String field(Finding finding) {
-    return finding.place().map(this::field).orElse("");
+  public boolean isJudged() {
+    return !findings.isEmpty();
   }
 
-  private String field(Place place) {
+  public boolean isListed(int at) {
+    return opened.sheets().contains(Opened.sheet(at));
+  }
+
+  public boolean isOpen(int at, int row) {
+    return sheets.get(at).upright()
+        || (isListed(at) && opened.rows().contains(Opened.row(at, row)));
+  }
+
+  public String row(int at, int row) {
+    return Opened.row(at, row);
+  }
+
+  public String name(int at, int row, int column) {
+    return DraftForm.name(at, row, column);
+  }
+
+  /** What a row is called. */
+  public String title(FormSheet sheet, int row) {
+    String title = sheet.title(sheet.rows().get(row));
+    return title.isBlank() ? "%s, row %d".formatted(sheet.name(), row + 1) : title;
+  }
+
+  /** All texts of a row in one. */
+  public String closed(FormSheet sheet, int row) {
+    return DraftForm.closed(sheet.rows().get(row));
+  }
+
+  /** The columns that are shown at once, or those that are not. */
+  public List<Integer> columns(FormSheet sheet, boolean main) {
+    int all = sheet.columns().size();
+    int first = all <= MAIN + 2 ? all : MAIN;
+    return IntStream.range(main ? 0 : first, main ? first : all).boxed().toList();
+  }
+
+  public boolean isNeeded(FormSheet sheet, FormColumn column) {
+    return demands.isNeeded(sheet, column);
+  }
+
+  /** What the shapes demand of a field, in words. */
+  public String told(FormSheet sheet, FormColumn column) {
+    return String.join(" ", demands.told(sheet, column));
+  }
+
+  /** The values of which a field takes one: those of the list that a shape names, or of a kind. */
+  public List<String> values(FormSheet sheet, FormColumn column) {
+    return column.fixed().isEmpty() && !column.many()
+        ? demands.list(sheet, column).map(list -> names(List.of(list))).orElse(List.of())
+        : column.fixed();
+  }
+
+  /** The sheets and lists that offer names for a field; what a shape demands comes first. */
+  public List<String> among(FormSheet sheet, FormColumn column) {
+    return demands.list(sheet, column).map(List::of).orElse(column.among());
+  }
+
+  public List<String> names(List<String> among) {
+    return form.names(among, sheets);
+  }
+
+  /** The lists of names that the fields offer that lie open. */
+  public List<List<String>> lists() {
     return IntStream.range(0, sheets.size())
-        .filter(at -> place.sheet().equals(Optional.of(sheets.get(at).name())))
-        .mapToObj(at -> field(at, sheets.get(at), place))
-        .findFirst()
-        .orElse("");
+        .filter(this::isWritten)
+        .mapToObj(sheets::get)
+        .flatMap(this::lists)
+        .distinct()
+        .toList();
   }
 
-  private static String field(int at, FormSheet sheet, Place place) {
-    int row = sheet.row(place.line(), place.column());
-    int column = sheet.column(place.line(), place.column());
-    boolean there = row < sheet.rows().size() && column >= 0 && column < sheet.columns().size();
-    return there ? DraftForm.name(at, row, column) : "";
+  private boolean isWritten(int at) {
+    return IntStream.range(0, sheets.get(at).rows().size()).anyMatch(row -> isOpen(at, row));
   }
 
-  public String name(int sheet, int row, int column) {
-    return DraftForm.name(sheet, row, column);
+  private Stream<List<String>> lists(FormSheet sheet) {
+    return sheet.columns().stream()
+        .filter(column -> values(sheet, column).isEmpty())
+        .map(column -> among(sheet, column))
+        .filter(among -> !among.isEmpty());
   }
 
-  public List<Finding> found(String field) {
-    return found.getOrDefault(field, List.of());
-  }
-
-  /** Whether anything was found in a row. */
-  public boolean isFound(int sheet, int row) {
-    return found.keySet().stream()
-        .anyMatch(field -> field.startsWith("s%dr%dc".formatted(sheet, row)));
-  }
-
-  /** Which list of names a field offers; -1 for none. */
-  public int list(List<String> among) {
-    return List.copyOf(choices.keySet()).indexOf(among);
-  }
-
-  /** Whether a column is one of those that are shown at once. */
-  public boolean isMain(FormSheet sheet, int column) {
-    return column < MAIN || sheet.columns().size() <= MAIN + 2;
-  }
-
-  /** How many rows of a sheet hold something. */
-  public long count(FormSheet sheet) {
-    return sheet.rows().stream()
-        .filter(row -> row.stream().anyMatch(text -> !text.isBlank()))
-        .count();
-  }
-
-  public String word(Finding finding) {
-    return finding.cannotBeTold() ? "cannot be told" : finding.severity().word();
-  }
-
-  public String look(Finding finding) {
-    return switch (finding.severity()) {
-      case VIOLATION -> "bad";
-      case WARNING -> "warn";
-      case NOTE -> "note";
-    };
+  /** What the list of names is called in the page. */
+  public String list(List<String> among) {
+    return "names-" + String.join("-", among).toLowerCase().replaceAll("[^a-z]+", "-");
   }
 }

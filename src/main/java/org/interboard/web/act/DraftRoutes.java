@@ -2,7 +2,6 @@ package org.interboard.web.act;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.interboard.author.FormColumn;
 import org.interboard.author.FormSheet;
 import org.interboard.author.ProtocolForm;
 import org.interboard.author.ProtocolWorkbook;
@@ -34,12 +32,14 @@ final class DraftRoutes {
   private final ProtocolWorkbook workbook;
   private final ProtocolForm form;
   private final Set<String> areas;
+  private final Demands demands;
 
-  DraftRoutes(Desk desk) {
+  DraftRoutes(Desk desk, Demands demands) {
     this.desk = desk;
     this.workbook = desk.workbook();
     this.form = workbook.form();
     this.areas = workbook.areas();
+    this.demands = demands;
   }
 
   List<Route> routes() {
@@ -54,12 +54,7 @@ final class DraftRoutes {
           .with("allowed", areas);
     }
     List<FormSheet> sheets = from.isEmpty() ? form.empty() : workbook.form(from);
-    show(ctx, page(sheets.stream().map(DraftRoutes::withRow).toList(), ""));
-  }
-
-  /** A sheet without a row gets an empty one to write in. */
-  private static FormSheet withRow(FormSheet sheet) {
-    return sheet.rows().isEmpty() ? sheet.longer() : sheet;
+    show(ctx, page(sheets, Opened.nothing(), ""));
   }
 
   private void act(Context ctx) {
@@ -69,39 +64,31 @@ final class DraftRoutes {
     switch (given.action()) {
       case "xlsx" -> send(ctx, "draft.xlsx", MarkedWorkbook.MEDIA_TYPE, form.workbook(sheets));
       case "ttl" -> send(ctx, "draft.ttl", "text/turtle; charset=utf-8", turtle(sheets));
-      case "check" -> check(ctx, given, sheets);
-      default -> show(ctx, page(longer(sheets, given.action()), given.asOf()));
+      default -> show(ctx, given, sheets);
     }
   }
 
-  private void check(Context ctx, DraftForm given, List<FormSheet> sheets) {
-    DraftPage page = page(sheets.stream().map(DraftRoutes::withRow).toList(), given.asOf());
+  private void show(Context ctx, DraftForm given, List<FormSheet> sheets) {
+    DraftPage page = page(sheets, given.opened(sheets), given.asOf());
+    boolean judged = given.isJudged() || !Opened.is(given.action());
+    show(ctx, judged ? judged(ctx, page) : page);
+  }
+
+  private DraftPage judged(Context ctx, DraftPage page) {
     try {
       Report report =
-          desk.judge(() -> Submitted.draft(FILE, form.read(sheets)), AsOf.read(given.asOf()));
-      show(ctx, page.with(report));
+          desk.judge(() -> Submitted.draft(FILE, form.read(page.sheets())), AsOf.read(page.asOf()));
+      return page.with(DraftFindings.of(report, page.sheets()));
     } catch (BadFile bad) {
-      show(ctx, page.wrong(bad.reason()));
+      return page.with(DraftFindings.mistake(bad.reason()));
     } catch (Problem problem) {
       ctx.status(problem.status());
-      show(ctx, page.wrong(problem.getMessage()));
+      return page.with(DraftFindings.mistake(problem.getMessage()));
     }
   }
 
-  private static List<FormSheet> longer(List<FormSheet> sheets, String action) {
-    return sheets.stream()
-        .map(sheet -> action.equals("add " + sheet.name()) ? sheet.longer() : withRow(sheet))
-        .toList();
-  }
-
-  private DraftPage page(List<FormSheet> sheets, String asOf) {
-    Map<List<String>, List<String>> choices = new LinkedHashMap<>();
-    sheets.stream()
-        .flatMap(sheet -> sheet.columns().stream())
-        .map(FormColumn::among)
-        .filter(among -> !among.isEmpty())
-        .forEach(among -> choices.computeIfAbsent(among, each -> form.names(each, sheets)));
-    return DraftPage.of(sheets, choices, asOf, areas);
+  private DraftPage page(List<FormSheet> sheets, Opened opened, String asOf) {
+    return new DraftPage(sheets, opened, DraftFindings.none(), asOf, areas, form, demands);
   }
 
   private byte[] turtle(List<FormSheet> sheets) {

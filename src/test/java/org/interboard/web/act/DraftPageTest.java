@@ -20,7 +20,7 @@ class DraftPageTest {
 
   @BeforeAll
   static void serve() {
-    page = site.get("/draft").body();
+    page = send("do=add+s1").body();
   }
 
   @Test
@@ -46,8 +46,8 @@ class DraftPageTest {
 
   @Test
   void a_row_is_added_without_losing_what_is_written() {
-    String reply = post("add Boards", "Boards/Board", "A <i>board</i>").body();
-    assertThat(reply).contains("name=\"s1r1c0\"", "A &lt;i&gt;board&lt;/i&gt;");
+    String reply = post("add s1", "Boards/Board", "A <i>board</i>").body();
+    assertThat(reply).contains("name=\"s1r1c0\"", "A &lt;i>board&lt;/i>", "Boards, row 2");
     assertThat(reply).doesNotContain("<i>board");
   }
 
@@ -55,6 +55,48 @@ class DraftPageTest {
   void one_can_start_from_a_published_protocol_and_from_no_other() {
     assertThat(site.get("/draft?from=medway").body()).contains("Medway Health and Wellbeing Board");
     assertThat(site.get("/draft?from=atlantis").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_long_protocol_is_a_short_page_of_which_every_row_opens() {
+    String closed = site.get("/draft?from=medway").body();
+    assertThat(closed.length()).isLessThan(300_000);
+    assertThat(closed).contains("name=\"s4r3\"").doesNotContain("name=\"s4r3c0\"");
+    String row = attribute(closed, "name=\"s4r3\" value=\"([^\"]*)\"");
+    String reply = send("do=open+s4r0&s4r0=" + encoded(row)).body();
+    assertThat(reply).contains("name=\"s4r0c0\" value=\"" + row.split("\t")[0] + "\"");
+  }
+
+  @Test
+  void a_closed_row_is_checked_and_saved_like_an_open_one() {
+    String boards = "s1r0=" + encoded("Exampleshire Adults Board\tEAB; Adults\tNo such type");
+    assertThat(send(boards + "&do=ttl").body()).contains("Exampleshire Adults Board", "\"EAB\"");
+    assertThat(send(boards + "&do=check&listed-s1=yes").body()).contains("No such type” is not");
+  }
+
+  @Test
+  void what_was_found_is_still_told_when_a_row_is_opened_and_a_row_taken_out_is_gone() {
+    String boards = "s1r0=" + encoded("Exampleshire Adults Board\t\tNo such type");
+    assertThat(send(boards + "&judged=yes&do=open+s1r0").body())
+        .contains("name=\"s1r0c0\"", "field told");
+    assertThat(send(boards + "&do=open+s1r0").body()).doesNotContain("field told");
+    assertThat(send(boards + "&do=drop+s1r0&listed-s1=yes").body())
+        .doesNotContain("Exampleshire Adults Board");
+  }
+
+  @Test
+  void a_field_says_what_the_shapes_demand_of_it() {
+    assertThat(page)
+        .contains("The effective date must be one date: a day, a month or a year.")
+        .contains("Must be given (K37).")
+        .contains("The board type must be taken from the list of board types.");
+    assertThat(page).containsPattern("<select id=\"s1r0c2\"[^>]*>\\s*<option value=\"\">");
+  }
+
+  private static String attribute(String html, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(html);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 
   private static HttpResponse<String> post(String action, String field, String value) {
@@ -70,6 +112,10 @@ class DraftPageTest {
         fields.entrySet().stream()
             .map(each -> each.getKey() + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
+    return send(body);
+  }
+
+  private static HttpResponse<String> send(String body) {
     return site.send("POST", "/draft", body, "Content-Type", "application/x-www-form-urlencoded");
   }
 
