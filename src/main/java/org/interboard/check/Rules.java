@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interboard.graph.Vocabulary;
@@ -41,14 +41,16 @@ record Rules(Shapes shapes, Graph common, Requirements requirements, Terms terms
     return Run.of(shapes, requirements, judged(draft, asOf), wanted);
   }
 
-  /** The shapes that look at dates find the day to judge at in the data. */
+  /**
+   * The draft laid over what it may refer to, without a copy of that. The shapes that look at dates
+   * find the day to judge at in the data.
+   */
   private Graph judged(Graph draft, LocalDate asOf) {
-    Graph data = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(data, common);
-    GraphUtil.addInto(data, draft);
+    Graph own = GraphFactory.createDefaultGraph();
+    draft.find().filterDrop(common::contains).forEach(own::add);
     Node day = NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate);
-    data.add(NodeFactory.createBlankNode(), JUDGED_AT, day);
-    return data;
+    own.add(NodeFactory.createBlankNode(), JUDGED_AT, day);
+    return new DisjointUnion(own, common);
   }
 
   /** True for what the draft describes, and for what it mentions and nobody describes. */

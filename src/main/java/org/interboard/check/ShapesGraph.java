@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.JenaException;
+import org.interboard.check.plan.Plans;
 import org.interboard.graph.BadFile;
 
 /** The triples of the shapes, parsed once. */
@@ -16,7 +17,7 @@ final class ShapesGraph {
   static Shapes parse(Graph graph) {
     preferTheMessageOfTheConstraint(graph);
     try {
-      return Shapes.parse(graph);
+      return Plans.into(Shapes.parse(graph));
     } catch (JenaException wrong) {
       throw new BadFile("shapes", "no shapes that can be read: " + wrong.getMessage());
     }
