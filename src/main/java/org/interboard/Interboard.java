@@ -13,6 +13,7 @@ import org.interboard.cli.Completion;
 import org.interboard.cli.ConvertCommand;
 import org.interboard.cli.ExportCommand;
 import org.interboard.cli.GenerateCommand;
+import org.interboard.cli.LoadCommand;
 import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       NetworkCommand.class,
       ExportCommand.class,
       GenerateCommand.class,
+      LoadCommand.class,
       McpCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,

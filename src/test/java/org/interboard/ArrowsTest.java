@@ -57,6 +57,8 @@ class ArrowsTest {
           .definedBy("org.interboard.search..")
           .layer("check")
           .definedBy("org.interboard.check..")
+          .layer("store")
+          .definedBy("org.interboard.store..")
           .layer("graph")
           .definedBy("org.interboard.graph..")
           .whereLayer("front door")
@@ -82,6 +84,8 @@ class ArrowsTest {
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "web", "mcp")
           .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("store")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli", "web", "mcp");

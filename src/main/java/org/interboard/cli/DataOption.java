@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
+import org.interboard.store.TdbStore;
+import org.interboard.web.Republishing.Found;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
-/** The option {@code --data}, the same on every command that reads the graph. */
+/**
+ * The options {@code --data} and {@code --store}, the same on every command that reads the graph.
+ */
 public final class DataOption {
   @Option(
       names = "--data",
@@ -19,14 +23,36 @@ public final class DataOption {
       })
   private Optional<Path> folder = Optional.empty();
 
+  @Option(
+      names = "--store",
+      paramLabel = "STORE",
+      converter = StoreName.class,
+      showDefaultValue = Help.Visibility.NEVER,
+      description = {
+        "memory (as if not given): read the data anew at each start;",
+        "tdb2:DIR: what \"interboard load\" has put there."
+      })
+  private StoreName store = StoreName.MEMORY;
+
   /** What was asked for, loaded. */
   public KnowledgeGraph load() {
-    return KnowledgeGraph.load(sources());
+    return found().graph().get();
   }
 
   /** What was asked for, as it is now. */
-  Sources sources() {
-    return folder.map(Sources::folder).orElseGet(Sources::bundled);
+  Found found() {
+    if (store.folder().isPresent() && folder.isPresent()) {
+      throw new Misuse("--data is for \"interboard load\": a store has its data already.");
+    }
+    return store.folder().map(TdbStore::new).map(DataOption::found).orElseGet(this::read);
+  }
+
+  private static Found found(TdbStore store) {
+    return new Found(store.version(), store::open);
+  }
+
+  private Found read() {
+    return Found.of(folder.map(Sources::folder).orElseGet(Sources::bundled));
   }
 
   /** The folder, where one was asked for: what is packed with the program never changes. */

@@ -8,6 +8,8 @@ import org.interboard.graph.NoSources;
 import org.interboard.graph.OverLimit;
 import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
+import org.interboard.store.BadStore;
+import org.interboard.store.StoreInUse;
 import org.interboard.web.CannotListen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,12 +17,17 @@ import picocli.CommandLine.ParseResult;
 
 /** The edge of the command line: every exception becomes one line on stderr, none a stack trace. */
 public final class Refusals implements IExecutionExceptionHandler {
-  /** The exit code where a file of the graph, a shape or a question is wrong. */
+  /** The exit code where another process holds the store. */
+  static final int IN_USE = 3;
+
+  /** The exit code where a file of the graph, a shape, a question or the store is wrong. */
   static final int BAD_SOURCE = 4;
 
   private static final Set<Class<? extends Exception>> SAY_IT_ALL =
       Set.of(
           BadFile.class,
+          BadStore.class,
+          StoreInUse.class,
           OverLimit.class,
           NoSources.class,
           CannotListen.class,
@@ -33,7 +40,10 @@ public final class Refusals implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
     command.getErr().println("interboard: " + explain(e));
-    return e instanceof BadFile ? BAD_SOURCE : Mistakes.EXIT;
+    if (e instanceof StoreInUse) {
+      return IN_USE;
+    }
+    return e instanceof BadFile || e instanceof BadStore ? BAD_SOURCE : Mistakes.EXIT;
   }
 
   private static String explain(Exception e) {

@@ -33,13 +33,15 @@ public final class Renewal {
   void check(DataOption data) {
     tokenFile.ifPresent(Renewal::token);
     if (watch && data.folder().isEmpty()) {
-      throw new Misuse("--watch needs --data: what is packed with the program does not change.");
+      throw new Misuse(
+          "--watch needs --data: neither what is packed with the program nor a store changes by"
+              + " itself.");
     }
   }
 
   /** Does what was asked for, from now on. */
   void of(WebServer server, DataOption data) {
-    Republishing republishing = server.republishing(data::sources);
+    Republishing republishing = server.republishing(data::found);
     tokenFile.map(Renewal::token).ifPresent(token -> server.letReload(republishing, token));
     data.folder()
         .filter(folder -> watch)

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  interboard serve",
       "  interboard serve --port 9000 --data trial/",
       "  interboard serve --data trial/ --watch",
+      "  interboard serve --store tdb2:store  (what \"interboard load\" has put there)",
       "  interboard serve --host 0.0.0.0      (open to other machines)"
     },
     mixinStandardHelpOptions = true,

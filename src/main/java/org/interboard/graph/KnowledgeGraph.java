@@ -1,14 +1,20 @@
 package org.interboard.graph;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /**
@@ -16,7 +22,8 @@ import org.apache.jena.system.Txn;
  * flattened so that questions are quick, and each source keeps its named graph so that a fact can
  * be traced.
  */
-public final class KnowledgeGraph {
+public final class KnowledgeGraph implements Engine {
+  private static final long SECONDS = 10;
   private final DatasetGraph dataset;
   private final Loaded loaded;
   private final String version;
@@ -31,6 +38,14 @@ public final class KnowledgeGraph {
   /** Reads every source, or throws {@link BadFile} at the first place that cannot be read. */
   public static KnowledgeGraph load(Sources sources) {
     return new KnowledgeGraph(Reading.of(sources.files().stream()), sources.version());
+  }
+
+  /**
+   * A dataset that somebody else has filled and nobody changes any more, such as one on the disk:
+   * its default graph is everything.
+   */
+  public static KnowledgeGraph of(DatasetGraph filled, String version) {
+    return new KnowledgeGraph(filled, version);
   }
 
   /** The IRI of the named graph called {@code name}, such as {@code medway} or {@code shapes}. */
@@ -48,6 +63,26 @@ public final class KnowledgeGraph {
     return Txn.calculateRead(dataset, () -> reader.apply(dataset));
   }
 
+  @Override
+  public List<Binding> select(Query query) {
+    return run(query, running -> Iter.toList(running.select()));
+  }
+
+  @Override
+  public Graph construct(Query query) {
+    return run(query, QueryExec::construct);
+  }
+
+  private <T> T run(Query query, Function<QueryExec, T> reader) {
+    return read(
+        filled -> {
+          try (QueryExec running =
+              QueryExec.dataset(filled).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
+            return reader.apply(running);
+          }
+        });
+  }
+
   /** The names of the named graphs, without the namespace. */
   public Set<String> names() {
     return read(KnowledgeGraph::names);
@@ -59,7 +94,8 @@ public final class KnowledgeGraph {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Which publication this is, in the sixteen digits of {@link Sources#version}. */
+  /** The digits of {@link Sources#version}. */
+  @Override
   public String version() {
     return version;
   }

@@ -1,7 +1,9 @@
 package org.interboard.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 
 /** Reads source files into a dataset, as many at a time as there are processors. */
 final class Reading {
+  private static final int AT_ONCE = 32;
   private final Graph all = new GraphMem2Fast();
   private final Map<Node, Graph> named = new TreeMap<>(NodeCmp::compareRDFTerms);
   private final PrefixMap prefixes = PrefixMapFactory.create();
@@ -28,8 +31,30 @@ final class Reading {
   /** The dataset, or a {@link BadFile} for the first of the files that cannot be read. */
   static DatasetGraph of(Stream<SourceFile> files) {
     Reading reading = new Reading();
-    files.parallel().map(Reading::read).forEachOrdered(reading::add);
+    files.parallel().map(Reading::read).forEachOrdered(read -> hand(read, reading::add));
     return new FrozenDataset(reading.all, reading.named, reading.prefixes);
+  }
+
+  /**
+   * Hands over the triples of each file under the name of its graph, in the order of the files and
+   * in this thread, with no more of them in memory than a few files at a time.
+   */
+  static void each(List<SourceFile> files, BiConsumer<Node, Graph> taker) {
+    for (int from = 0; from < files.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, files.size());
+      files.subList(from, to).parallelStream()
+          .map(Reading::read)
+          .toList()
+          .forEach(read -> hand(read, taker));
+    }
+  }
+
+  private static void hand(Read read, BiConsumer<Node, Graph> taker) {
+    if (read instanceof Read.Bad bad) {
+      throw bad.why();
+    }
+    Read.Said said = (Read.Said) read;
+    taker.accept(KnowledgeGraph.graphName(said.file().graph()), said.triples());
   }
 
   private static Read read(SourceFile file) {
@@ -41,21 +66,16 @@ final class Reading {
     }
   }
 
-  private void add(Read read) {
-    if (read instanceof Read.Bad bad) {
-      throw bad.why();
-    }
-    Read.Said said = (Read.Said) read;
-    Node name = KnowledgeGraph.graphName(said.file().graph());
+  private void add(Node name, Graph triples) {
     Graph graph = named.computeIfAbsent(name, each -> new GraphMem2Fast());
-    said.triples()
+    triples
         .find()
         .forEachRemaining(
             triple -> {
               graph.add(triple);
               all.add(triple);
             });
-    PrefixMapping declared = said.triples().getPrefixMapping();
+    PrefixMapping declared = triples.getPrefixMapping();
     graph.getPrefixMapping().setNsPrefixes(declared);
     all.getPrefixMapping().setNsPrefixes(declared);
     prefixes.putAll(declared);

@@ -21,7 +21,12 @@ public record SourceFile(String path, String graph, byte[] bytes) {
 
   /** The name of the file and the sum of its bytes, whatever folder it lies in. */
   String sum() {
-    return "%s %s %s".formatted(graph, path.replaceFirst(".*[/\\\\]", ""), Sha256.of(bytes));
+    return "%s %s %s".formatted(graph, name(), Sha256.of(bytes));
+  }
+
+  /** The name of the file without its folders. */
+  public String name() {
+    return path.replaceFirst(".*[/\\\\]", "");
   }
 
   private static String graphOf(Path file, String room) {

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 
 /**
  * The files that the graph is read from, held in memory: those packed into the jar, or those of a
@@ -27,12 +30,32 @@ public record Sources(List<SourceFile> files) {
     return new Sources(ROOMS.stream().flatMap(room -> packed(room).stream()).toList());
   }
 
+  /** These and more: Turtle files, and those that folders hold. */
+  public Sources and(List<Path> more) {
+    Stream<SourceFile> found =
+        more.stream()
+            .flatMap(
+                path ->
+                    Files.isDirectory(path)
+                        ? read(path, "").stream()
+                        : Stream.of(SourceFile.read(path, "")));
+    return new Sources(Stream.concat(files.stream(), found).toList());
+  }
+
   /** The rooms of a folder; the ontology or the shapes that it lacks are those of this program. */
   public static Sources folder(Path folder) {
     if (!Files.isDirectory(folder.resolve("data"))) {
       throw new NoSources("no folder data/ in %s".formatted(folder));
     }
     return new Sources(ROOMS.stream().flatMap(room -> roomOf(folder, room).stream()).toList());
+  }
+
+  /**
+   * Hands over the triples of each file under the name of its graph, or throws {@link BadFile} at
+   * the first place that cannot be read.
+   */
+  public void each(BiConsumer<Node, Graph> taker) {
+    Reading.each(files, taker);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Engine;
 
 /** The values that the graph has for each listed type, and how askers may write them. */
 final class Lexicon {
@@ -15,8 +15,8 @@ final class Lexicon {
     this.terms = new EnumMap<>(terms);
   }
 
-  static Lexicon of(KnowledgeGraph graph) {
-    return new Lexicon(TermReader.read(graph));
+  static Lexicon of(Engine engine) {
+    return new Lexicon(TermReader.read(engine));
   }
 
   /** The slugs of all values of a type in order; empty where they cannot be listed. */

@@ -2,15 +2,12 @@ package org.interboard.question;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Engine;
 import org.interboard.graph.Packed;
 
 /**
@@ -19,14 +16,13 @@ import org.interboard.graph.Packed;
  */
 public final class QuestionBook {
 
-  private static final long SECONDS = 10;
-  private final KnowledgeGraph graph;
+  private final Engine engine;
   private final Lexicon lexicon;
   private final List<Question> questions;
 
-  private QuestionBook(KnowledgeGraph graph, List<Question> questions) {
-    this.graph = graph;
-    this.lexicon = Lexicon.of(graph);
+  private QuestionBook(Engine engine, List<Question> questions) {
+    this.engine = engine;
+    this.lexicon = Lexicon.of(engine);
     this.questions = List.copyOf(questions);
   }
 
@@ -34,18 +30,18 @@ public final class QuestionBook {
    * The questions packed with the program; an {@link IllegalArgumentException} names a file that is
    * bad.
    */
-  public static QuestionBook open(KnowledgeGraph graph) {
-    return of(graph, Packed.texts("questions", ".rq"));
+  public static QuestionBook open(Engine engine) {
+    return of(engine, Packed.texts("questions", ".rq"));
   }
 
   /** The questions of these texts, by slug. */
-  public static QuestionBook of(KnowledgeGraph graph, Map<String, String> files) {
-    return new QuestionBook(graph, QuestionReader.read("questions", files));
+  public static QuestionBook of(Engine engine, Map<String, String> files) {
+    return new QuestionBook(engine, QuestionReader.read("questions", files));
   }
 
   /** Which publication of the data is asked. */
   public String version() {
-    return graph.version();
+    return engine.version();
   }
 
   /** In order of slug. */
@@ -81,30 +77,23 @@ public final class QuestionBook {
 
   /** What an answer to it rests on. */
   public Receipt receipt(Ask ask) {
-    return Receipt.of(ask, graph.version());
+    return Receipt.of(ask, engine.version());
   }
 
   /** The whole answer. */
   public Answer answer(Ask ask) {
-    return graph.read(dataset -> answer(ask, dataset));
-  }
-
-  private Answer answer(Ask ask, DatasetGraph dataset) {
     Query query = ask.query();
-    try (QueryExec running =
-        QueryExec.dataset(dataset).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
-      return ask.question().isGraph()
-          ? Answer.whole(
-              ask.question(),
-              receipt(ask),
-              Statements.COLUMNS,
-              Statements.rows(running.construct()))
-          : Answer.whole(
-              ask.question(),
-              receipt(ask),
-              Var.varList(query.getResultVars()),
-              running.select().stream().map(QuestionBook::said).toList());
-    }
+    return ask.question().isGraph()
+        ? Answer.whole(
+            ask.question(),
+            receipt(ask),
+            Statements.COLUMNS,
+            Statements.rows(engine.construct(query)))
+        : Answer.whole(
+            ask.question(),
+            receipt(ask),
+            Var.varList(query.getResultVars()),
+            engine.select(query).stream().map(QuestionBook::said).toList());
   }
 
   /** The row without its empty texts: a list of nobody says nothing. */

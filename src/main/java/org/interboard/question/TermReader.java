@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Engine;
 import org.interboard.graph.Packed;
 
 /** Reads from the graph which values each listed type has and how they are called. */
@@ -29,15 +27,9 @@ final class TermReader {
 
   private TermReader() {}
 
-  static Map<ParameterType, List<Term>> read(KnowledgeGraph graph) {
-    return graph.read(TermReader::terms);
-  }
-
-  private static Map<ParameterType, List<Term>> terms(DatasetGraph dataset) {
+  static Map<ParameterType, List<Term>> read(Engine engine) {
     TermReader reader = new TermReader();
-    try (QueryExec running = QueryExec.dataset(dataset).query(TERMS).build()) {
-      running.select().forEach(reader::add);
-    }
+    engine.select(TERMS).forEach(reader::add);
     Map<ParameterType, List<Term>> terms = new EnumMap<>(ParameterType.class);
     reader.found.forEach((type, nodes) -> terms.put(type, terms(type, nodes)));
     return terms;

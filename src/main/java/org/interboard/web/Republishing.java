@@ -5,6 +5,8 @@ import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.NoSources;
 import org.interboard.graph.Sources;
+import org.interboard.store.BadStore;
+import org.interboard.store.StoreInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,11 +17,19 @@ import org.slf4j.LoggerFactory;
 public final class Republishing {
   private static final Logger LOG = LoggerFactory.getLogger(Republishing.class);
   private final PublishedSite site;
-  private final Supplier<Sources> sources;
+  private final Supplier<Found> data;
 
-  Republishing(PublishedSite site, Supplier<Sources> sources) {
+  Republishing(PublishedSite site, Supplier<Found> data) {
     this.site = site;
-    this.sources = sources;
+    this.data = data;
+  }
+
+  /** The data as they are where they come from: which version, and how to load them. */
+  public record Found(String version, Supplier<KnowledgeGraph> graph) {
+    /** Files, to be read into memory. */
+    public static Found of(Sources sources) {
+      return new Found(sources.version(), () -> KnowledgeGraph.load(sources));
+    }
   }
 
   /** What came of it, and the publication that is served now. */
@@ -40,19 +50,19 @@ public final class Republishing {
   public synchronized Outcome now() {
     String served = site.now().publication().version();
     try {
-      return publish(sources.get(), served);
-    } catch (BadFile | NoSources bad) {
+      return publish(data.get(), served);
+    } catch (BadFile | NoSources | BadStore | StoreInUse bad) {
       LOG.warn("Not published, {} goes on being served: {}", served, bad.getMessage());
       return new Outcome.Kept(served, bad);
     }
   }
 
-  private Outcome publish(Sources found, String served) {
+  private Outcome publish(Found found, String served) {
     if (found.version().equals(served)) {
       return new Outcome.Unchanged(served);
     }
     long start = System.nanoTime();
-    Publication next = Publication.of(KnowledgeGraph.load(found));
+    Publication next = Publication.of(found.graph().get());
     next.prepare();
     site.publish(next);
     long took = (System.nanoTime() - start) / 1_000_000;

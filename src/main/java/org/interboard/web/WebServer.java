@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interboard.graph.KnowledgeGraph;
-import org.interboard.graph.Sources;
 import org.interboard.web.frame.FrameHandler;
 import org.interboard.web.guard.Guard;
 import org.interboard.web.guard.Protection;
@@ -74,8 +73,8 @@ public final class WebServer {
   }
 
   /** How what is found there takes the place of what is served, whenever it is told to. */
-  public Republishing republishing(Supplier<Sources> sources) {
-    return new Republishing(site, sources);
+  public Republishing republishing(Supplier<Republishing.Found> data) {
+    return new Republishing(site, data);
   }
 
   /** Lets whoever shows the token publish the data anew with {@code POST /admin/reload}. */

@@ -41,7 +41,8 @@ class RepublishingTest {
     copy(WHOLE, folder);
     KnowledgeGraph graph = KnowledgeGraph.load(Sources.folder(folder));
     server = WebServer.start(graph, new Address("127.0.0.1", 0));
-    server.letReload(server.republishing(() -> Sources.folder(folder)), TOKEN);
+    server.letReload(
+        server.republishing(() -> Republishing.Found.of(Sources.folder(folder))), TOKEN);
   }
 
   @AfterEach

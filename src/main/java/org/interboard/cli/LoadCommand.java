@@ -1,0 +1,63 @@
+package org.interboard.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.interboard.graph.Sources;
+import org.interboard.store.TdbStore;
+import org.interboard.store.TdbStore.Published;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts the data into a store on the disk, whole or not at all. */
+@Command(
+    name = "load",
+    description = {
+      "Put the data into a store on the disk, for serve --store and all that reads the graph.",
+      "They are built beside what is published and take its place when they are whole."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  interboard load --store tdb2:store",
+      "  interboard load --store tdb2:store --data trial/",
+      "  interboard load --store tdb2:store more/medway.ttl more/instruments/",
+      "  interboard serve --store tdb2:store"
+    },
+    mixinStandardHelpOptions = true)
+public final class LoadCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "Read this folder instead of the data packed with the program.",
+        "It holds data/ and, where they differ, ontology/ and shapes/."
+      })
+  private Optional<Path> folder = Optional.empty();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Turtle files, and folders of them, to be loaded as well.")
+  private List<Path> more = List.of();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    TdbStore into = store.store();
+    Sources sources = folder.map(Sources::folder).orElseGet(Sources::bundled).and(more);
+    Published published =
+        new Progress(spec.commandLine().getErr())
+            .during(
+                "Loading %,d files".formatted(sources.files().size()), () -> into.load(sources));
+    StoreOption.say(spec, published);
+    return 0;
+  }
+}

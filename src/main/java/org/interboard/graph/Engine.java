@@ -1,0 +1,21 @@
+package org.interboard.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * What queries are put to: a publication within this program, or a server that holds one. An answer
+ * is whole or there is none.
+ */
+public interface Engine {
+  /** Which publication answers, in sixteen hexadecimal digits. */
+  String version();
+
+  /** All rows of a SELECT query. */
+  List<Binding> select(Query query);
+
+  /** All statements of a CONSTRUCT query. */
+  Graph construct(Query query);
+}

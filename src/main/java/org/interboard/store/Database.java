@@ -1,0 +1,111 @@
+package org.interboard.store;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A TDB2 database in a folder: each source in its named graph, and all of them in the default
+ * graph. It is written once, into a new folder, and from then on only read: TDB2 can spoil a
+ * database that is written to after a write that failed.
+ */
+final class Database implements AutoCloseable {
+  /** The file by which TDB2 keeps other processes out; it is no part of the data. */
+  static final String LOCK = "tdb.lock";
+
+  private final DatasetGraph dataset;
+
+  private Database(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  static Database in(Path folder) {
+    return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Takes all that the source hands over, some triples at a time with the name of their graph. */
+  void fill(Consumer<BiConsumer<Node, Graph>> source) {
+    // Of TDB2's loaders the one that works in a single thread: an error in another would be lost.
+    DataLoader loader = LoaderFactory.sequentialLoader(dataset, (text, values) -> {});
+    loader.startBulk();
+    StreamRDF into = loader.stream();
+    into.start();
+    source.accept((name, triples) -> put(name, triples, into));
+    into.finish();
+    loader.finishBulk();
+  }
+
+  private static void put(Node name, Graph triples, StreamRDF into) {
+    triples.getPrefixMapping().getNsPrefixMap().forEach(into::prefix);
+    triples
+        .find()
+        .forEachRemaining(
+            triple -> {
+              into.triple(triple);
+              into.quad(Quad.create(name, triple));
+            });
+  }
+
+  /** How many statements each named graph has. */
+  SortedMap<String, Long> graphs() {
+    return read(
+        () -> {
+          SortedMap<String, Long> counts = new TreeMap<>();
+          dataset
+              .listGraphNodes()
+              .forEachRemaining(
+                  name ->
+                      counts.put(
+                          name.getURI(), Iter.count(dataset.findNG(name, null, null, null))));
+          return counts;
+        });
+  }
+
+  /** How many statements each index has: three of the default graph, six of the named ones. */
+  SortedMap<String, Long> indexes() {
+    return read(
+        () -> {
+          SortedMap<String, Long> counts = new TreeMap<>();
+          tables().forEach(index -> counts.put(index.getName(), index.size()));
+          return counts;
+        });
+  }
+
+  private Stream<TupleIndex> tables() {
+    DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(dataset);
+    return Stream.concat(
+        Stream.of(tables.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes()),
+        Stream.of(tables.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()));
+  }
+
+  private <T> T read(Supplier<T> reader) {
+    return Txn.calculateRead(dataset, reader);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset, true);
+  }
+}

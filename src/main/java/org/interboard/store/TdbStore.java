@@ -1,0 +1,167 @@
+package org.interboard.store;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sources;
+
+/**
+ * A folder that holds the graph in databases on the disk. Each publication is built in a folder of
+ * its own and never changed; the file {@code current} names the one that is served, and is replaced
+ * in one step when another is whole.
+ */
+public record TdbStore(Path folder) {
+  private static final String CURRENT = "current";
+  private static final Pattern PUBLICATION = Pattern.compile("publication-[0-9a-f]{16}-\\d{1,9}");
+
+  /** What is published now: the version of the data, and how many statements they are. */
+  public record Published(String version, long triples, boolean fresh) {}
+
+  /** Publishes what the sources say, unless that is what is published already. */
+  public Published load(Sources sources) {
+    return alone(() -> unchanged(sources.version()).orElseGet(() -> build(sources)));
+  }
+
+  private Optional<Published> unchanged(String version) {
+    return current()
+        .filter(publication -> damage(publication).isEmpty())
+        .flatMap(Manifest::in)
+        .filter(manifest -> manifest.version().equals(version))
+        .map(manifest -> new Published(version, manifest.triples(), false));
+  }
+
+  private Published build(Sources sources) {
+    List<Manifest.Input> inputs = sources.files().stream().map(Manifest.Input::of).toList();
+    long bytes = sources.files().stream().mapToLong(file -> file.bytes().length).sum();
+    new Room(folder).check(bytes);
+    return publish(sources.version(), inputs, sources::each);
+  }
+
+  private Published publish(
+      String version, List<Manifest.Input> inputs, Consumer<BiConsumer<Node, Graph>> source) {
+    Building building = Building.in(folder);
+    try {
+      Manifest manifest = building.fill(version, inputs, source);
+      Path publication = building.finish(free(version));
+      point(publication);
+      return new Published(version, manifest.triples(), true);
+    } finally {
+      building.clear();
+    }
+  }
+
+  private Path free(String version) {
+    int number = 1;
+    while (Files.exists(folder.resolve("publication-%s-%d".formatted(version, number)))) {
+      number++;
+    }
+    return folder.resolve("publication-%s-%d".formatted(version, number));
+  }
+
+  private void point(Path publication) {
+    byte[] name = (publication.getFileName() + "\n").getBytes(StandardCharsets.UTF_8);
+    Disk.replace(folder.resolve(CURRENT), name);
+  }
+
+  /** What is published, if it is all there, for this process alone. */
+  public KnowledgeGraph open() {
+    return told(
+        () -> {
+          Path publication = current().orElseThrow(() -> BadStore.empty(folder));
+          damage(publication).ifPresent(this::refuse);
+          Manifest manifest = Manifest.in(publication).orElseThrow();
+          return KnowledgeGraph.of(connect(publication).dataset(), manifest.version());
+        });
+  }
+
+  /** Lets go of what was opened, for whoever comes next. */
+  public void close() {
+    current().map(this::connect).ifPresent(Database::close);
+  }
+
+  /** Which version of the data is published. */
+  public String version() {
+    return told(
+        () -> current().flatMap(Manifest::in).orElseThrow(() -> BadStore.empty(folder)).version());
+  }
+
+  private Database connect(Path publication) {
+    try {
+      return Database.in(Building.database(publication));
+    } catch (DBOpEnvException held) {
+      throw StoreInUse.served(folder);
+    }
+  }
+
+  private void refuse(String damage) {
+    throw BadStore.damaged(folder, damage);
+  }
+
+  private Optional<String> damage(Path publication) {
+    if (!Files.isDirectory(publication)) {
+      return Optional.of("the folder " + publication.getFileName() + " is missing");
+    }
+    return Manifest.in(publication)
+        .map(manifest -> manifest.damage(Building.database(publication)))
+        .orElse(Optional.of(Manifest.FILE + " is missing or cannot be read"));
+  }
+
+  private Optional<Path> current() {
+    return Disk.text(folder.resolve(CURRENT))
+        .map(String::strip)
+        .filter(name -> PUBLICATION.matcher(name).matches())
+        .map(folder::resolve);
+  }
+
+  /** Removes what is not published now, and returns what it was; what is in use is left. */
+  public List<String> compact() {
+    return alone(
+        () -> {
+          Path kept = current().orElseThrow(() -> BadStore.empty(folder));
+          return Disk.in(folder).stream()
+              .filter(each -> PUBLICATION.matcher(each.getFileName().toString()).matches())
+              .filter(each -> !each.equals(kept) && isFree(each))
+              .map(TdbStore::delete)
+              .toList();
+        });
+  }
+
+  private static boolean isFree(Path publication) {
+    Path lock = Building.database(publication).resolve(Database.LOCK);
+    return !Files.exists(lock) || Claim.isFree(lock);
+  }
+
+  private static String delete(Path publication) {
+    Disk.delete(publication);
+    return publication.getFileName().toString();
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return told(() -> Claim.during(folder, work));
+  }
+
+  private <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UncheckedIOException e) {
+      throw BadStore.unusable(folder, e.getCause());
+    } catch (RuntimeIOException | FileException e) {
+      throw BadStore.unusable(folder, e);
+    } catch (InternalError noRoomBehindAMappedFile) {
+      throw BadStore.full(folder, "");
+    }
+  }
+}
