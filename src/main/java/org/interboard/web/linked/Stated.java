@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.interboard.graph.Labels;
 import org.interboard.graph.Vocabulary;
@@ -48,7 +49,11 @@ record Stated(Graph all, Labels labels, Node thing) {
 
   /** The values of a property as people read them, in order. */
   List<String> names(String property) {
-    return Iter.asStream(all.find(thing, ib(property), Node.ANY))
+    return names(ib(property));
+  }
+
+  List<String> names(Node property) {
+    return Iter.asStream(all.find(thing, property, Node.ANY))
         .map(Triple::getObject)
         .map(value -> value.isLiteral() ? Wording.of(value) : labels.of(value))
         .sorted()
@@ -60,6 +65,17 @@ record Stated(Graph all, Labels labels, Node thing) {
     return String.join("; ", names(property))
         .replaceFirst("; ([^;]*)$", " and $1")
         .replace(";", ",");
+  }
+
+  /** What identifies it among its like, or nothing. */
+  String own(String property) {
+    return String.join(", ", names(NodeFactory.createURI(DCTerms.NS + property)));
+  }
+
+  /** The day of the European Legislation Identifier of that name, in words; or nothing. */
+  String day(String property) {
+    return String.join(
+        ", ", names(NodeFactory.createURI(Vocabulary.PREFIXES.get("eli") + property)));
   }
 
   /** The things of which this one is a value. */

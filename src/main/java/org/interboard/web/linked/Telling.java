@@ -25,11 +25,25 @@ record Telling(Stated stated) {
           "holder",
           "lead");
 
-  /** The sentences of a duty, a board, a priority or a theme; none of anything else. */
+  /** The sentences of a duty, a board, a priority, a theme, law or a requirement; else none. */
   List<String> sentences() {
-    return Stream.of(duty().map(this::marked), board(), priority().map(this::marked), theme())
+    return Stream.concat(
+            Stream.of(duty().map(this::marked), board(), priority().map(this::marked), theme()),
+            Stream.of(new LawTelling(stated).sentence(), requirement()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<String> requirement() {
+    return stated.is("Requirement")
+        ? Optional.of(
+            "%s. A %s, for %s. It rests on %s."
+                .formatted(
+                    stated.own("identifier"),
+                    Stated.lower(stated.listed("level")),
+                    stated.listed("appliesTo"),
+                    Stated.lower(stated.listed("authorityKind"))))
+        : Optional.empty();
   }
 
   private Optional<String> duty() {
@@ -78,7 +92,7 @@ record Telling(Stated stated) {
 
   private String toward() {
     return stated.has("recipient") && !isGiven()
-        ? " It is done for or toward %s.".formatted(stated.listed("recipient"))
+        ? " It is for %s.".formatted(stated.listed("recipient"))
         : "";
   }
 
@@ -94,20 +108,32 @@ record Telling(Stated stated) {
   }
 
   private Optional<String> board() {
-    return stated.is("Board") && stated.has("boardType")
-        ? Optional.of(
-            "It is a %s%s. The document has it act in %s, receive in %s and lead on %s."
-                .formatted(
-                    Stated.lower(stated.listed("boardType")),
-                    stated.has("area") ? " of " + stated.listed("area") : "",
-                    counted("bearer", "duty", "duties"),
-                    counted("recipient", "duty", "duties"),
-                    counted("lead", "priority", "priorities")))
-        : Optional.empty();
+    if (!stated.is("Board") || !stated.has("boardType")) {
+      return Optional.empty();
+    }
+    String kind = Stated.lower(stated.listed("boardType"));
+    String area = stated.has("area") ? " of " + stated.listed("area") : "";
+    return Optional.of(
+        "%s %s%s.%s"
+            .formatted("aeiou".indexOf(kind.charAt(0)) < 0 ? "A" : "An", kind, area, part()));
   }
 
-  private String counted(String property, String one, String many) {
-    return amount(stated.users(property).size(), one, many);
+  private String part() {
+    String parts =
+        Stream.of(
+                counted("bearer", "acts in %s", "duty", "duties"),
+                counted("recipient", "receives under %s", "duty", "duties"),
+                counted("lead", "leads on %s", "priority", "priorities"))
+            .filter(each -> !each.isEmpty())
+            .collect(Stated.JOINED);
+    return parts.isEmpty()
+        ? " Its document gives it no duty."
+        : " By its document it " + parts + ".";
+  }
+
+  private String counted(String property, String deed, String one, String many) {
+    int count = stated.users(property).size();
+    return count == 0 ? "" : deed.formatted(amount(count, one, many));
   }
 
   private Optional<String> priority() {
@@ -125,8 +151,7 @@ record Telling(Stated stated) {
     return users.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "It is a theme of %s, in the documents of %s."
-                .formatted(things(users), Stated.areas(users)));
+            "A theme of %s, in the documents of %s.".formatted(things(users), Stated.areas(users)));
   }
 
   private String things(List<Node> users) {
@@ -144,7 +169,7 @@ record Telling(Stated stated) {
         .collect(Stated.JOINED);
   }
 
-  private static String amount(long count, String one, String many) {
+  static String amount(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 }

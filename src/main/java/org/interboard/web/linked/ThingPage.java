@@ -21,7 +21,7 @@ public record ThingPage(
     List<Fact> facts,
     List<Quote> evidence,
     List<Specimen> specimens,
-    List<Fact> uses,
+    List<Uses> uses,
     List<Link> graphs) {
   private static final Pattern OF_AN_AREA =
       Pattern.compile(Pattern.quote(Vocabulary.ID) + "([a-z-]+)/[a-z-]+/.+");

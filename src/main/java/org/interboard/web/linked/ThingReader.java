@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -78,9 +79,22 @@ final class ThingReader {
     return values.facts(said);
   }
 
-  private List<Fact> uses(Description description) {
+  private List<Uses> uses(Description description) {
+    Map<Uses.Place, List<Triple>> places =
+        description.uses().stream()
+            .collect(
+                Collectors.groupingBy(
+                    use -> Uses.Place.of(use.getSubject(), all),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return places.entrySet().stream()
+        .map(each -> new Uses(each.getKey(), used(each.getValue())))
+        .toList();
+  }
+
+  private List<Fact> used(List<Triple> some) {
     Map<Node, List<Triple>> uses =
-        description.uses().stream().collect(Collectors.groupingBy(Triple::getPredicate));
+        some.stream().collect(Collectors.groupingBy(Triple::getPredicate));
     return uses.entrySet().stream()
         .sorted(Comparator.comparingInt(each -> Words.place(each.getKey())))
         .map(each -> new Fact(backwards(each.getKey()), users(each.getValue())))

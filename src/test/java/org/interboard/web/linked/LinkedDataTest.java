@@ -110,7 +110,7 @@ class LinkedDataTest {
   @Test
   void what_a_document_leaves_unsaid_stands_on_the_page_of_what_it_is_about() {
     assertThat(page("/doc/medway/instrument/protocol"))
-        .contains("What its document leaves unsaid")
+        .contains("Left unsaid about it")
         .contains("/doc/medway/gap/effective-date");
   }
 
@@ -119,7 +119,9 @@ class LinkedDataTest {
     String address =
         "/describe?iri=http%3A%2F%2Fwww.legislation.gov.uk%2Fid%2Fukpga%2F2004%2F31%2Fsection%2F13";
 
-    assertThat(page(address)).contains("Children Act 2004 s. 13").contains("Read to rest on this");
+    assertThat(page(address))
+        .contains("Children Act 2004 s. 13")
+        .contains("Rest on it by our reading");
     assertThat(site.get(address + "&format=nt").body()).contains("/ukpga/2004/31/section/13>");
   }
 

@@ -55,15 +55,27 @@ class ThingPagesTest {
   @Test
   void a_board_a_priority_and_a_theme_are_told_in_a_sentence() {
     assertThat(page("/doc/medway/board/health-and-wellbeing-board"))
-        .containsPattern("It is a health and wellbeing board of Medway. .* act in \\d+ duties");
+        .containsPattern(
+            "A health and wellbeing board of Medway. By its document it acts in \\d+ duties");
     assertThat(page("/doc/sandwell/priority/prevention-of-violence-and-exploitation"))
         .contains("A joint priority of ");
     assertThat(page("/doc/concept/theme-mental-health"))
-        .containsPattern("It is a theme of \\d+ dut.*, in the documents of .* and ");
+        .containsPattern("A theme of \\d+ dut.*, in the documents of .* and ");
     assertThat(page("/doc/concept/theme-safeguarding-children"))
         .doesNotContain("documents of Law", " and Law.");
     assertThat(page("/doc/sandwell/priority/prevention-of-violence-and-exploitation"))
         .contains("Part of this is our reading, as is marked below.");
+  }
+
+  @Test
+  void a_provision_says_whether_it_holds_what_hangs_on_it_and_where_it_is_used() {
+    String law = page("/describe?iri=http://www.legislation.gov.uk/id/ukpga/2014/23/section/43");
+
+    assertThat(law)
+        .contains("In force from 1 April 2015. 1 kind of board stands on it")
+        .contains("<h3>In the documents</h3>", "Cite it as their basis", "<h3>In the law</h3>");
+    assertThat(page("/doc/law/guidance/wt2015")).contains("until 4 July 2018, that day excluded.");
+    assertThat(page("/doc/requirement/K14")).contains("K14. A must, for protocols with");
   }
 
   @Test
