@@ -14,6 +14,7 @@ final class SparqlDoor {
   private SparqlDoor() {}
 
   static FusekiServer.Builder over(PublishedSite site, PublicAddress address, Workers workers) {
+    LabelledCsv.register();
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
         .addFilter(PATH, new SparqlEntrance(site, address))

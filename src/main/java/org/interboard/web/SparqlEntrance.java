@@ -60,6 +60,9 @@ final class SparqlEntrance extends HttpFilter {
       throw new Problem(411, "The length of the query must be given.");
     }
     Limit.BODY_LENGTH.hold(request.getContentLengthLong());
+    if (request.getParameter("update") != null) {
+      throw Problem.badRequest("An update is not taken: the graph is only read here.");
+    }
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response)

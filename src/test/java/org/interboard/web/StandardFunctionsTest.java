@@ -57,6 +57,7 @@ class StandardFunctionsTest {
         "LANG(CONCAT('a'@en, 'b'@en))=>en",
         "LANGMATCHES('en-GB', 'en')=>true",
         "REGEX('abc', '^a.c$')=>true",
+        "REGEX('1-a', '^[0-9]-[a-z]$')=>true",
         "REGEX('ABC', 'b', 'i')=>true",
         "REGEX('a.c', '.c', 'q')=>true",
         "REGEX('abc', 'a b c', 'x')=>true",

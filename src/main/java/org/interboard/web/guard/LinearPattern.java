@@ -14,6 +14,11 @@ import org.apache.jena.sparql.expr.NodeValue;
 record LinearPattern(Pattern pattern) {
   private static final String FLAGS = "smixq";
 
+  // Whole characters and classes, then a class in which a hyphen stands before another.
+  private static final Pattern SUBTRACTION =
+      Pattern.compile(
+          "^(?:\\\\.|[^\\[\\\\]|\\[(?:\\\\.|[^\\[\\]\\\\])*\\])*\\[(?:\\\\.|[^\\[\\]\\\\])*-\\[");
+
   /** Throws Jena's own exception where the pattern or its flags are not in order. */
   static LinearPattern of(NodeValue pattern, NodeValue flags) {
     return of(text(pattern), text(flags));
@@ -36,7 +41,7 @@ record LinearPattern(Pattern pattern) {
     if (flags.contains("q")) {
       return Pattern.quote(written);
     }
-    if (written.contains("-[")) {
+    if (SUBTRACTION.matcher(written).find()) {
       throw new ExprEvalException("One class of characters cannot be taken from another.");
     }
     return flags.contains("x") ? withoutSpace(written) : written;
