@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.interboard.calendar.Clash;
 import org.interboard.calendar.YearCalendar;
 import org.interboard.calendar.YearPicture;
+import org.interboard.question.Cell;
 
 /**
  * A year's calendar for people: its fields as they were filled in, its duties as a picture and as a
@@ -66,6 +67,22 @@ public record CalendarPage(
   /** Whether the duty stands in a doubtful order to another. */
   public boolean clashes(YearCalendar.Entry entry) {
     return clashes.stream().anyMatch(clash -> clash.concerns(entry.duty().iri()));
+  }
+
+  /** The areas that have duties without a month. */
+  public List<String> undatedAreas() {
+    return calendar.undated().table().rows().stream().map(CalendarPage::area).distinct().toList();
+  }
+
+  /** The duties of an area without a month. */
+  public List<List<Cell>> undated(String area) {
+    return calendar.undated().table().rows().stream()
+        .filter(row -> area(row).equals(area))
+        .toList();
+  }
+
+  private static String area(List<Cell> row) {
+    return row.get(0).text();
   }
 
   /** Where we say what we know of one of our things. */

@@ -50,6 +50,13 @@ public record Catalogue(List<Entry> questions) {
       String example,
       List<String> values) {
 
+    /** A value as people read it, such as {@code Health and wellbeing board}. */
+    public static String shown(String value) {
+      return value.matches("[a-z][a-z-]*")
+          ? Character.toUpperCase(value.charAt(0)) + value.substring(1).replace('-', ' ')
+          : value;
+    }
+
     static Slot of(Parameter parameter, List<String> values) {
       return new Slot(
           parameter.name(),

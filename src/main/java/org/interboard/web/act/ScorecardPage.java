@@ -60,9 +60,10 @@ public record ScorecardPage(
     return Scorecard.cell(report, requirement);
   }
 
-  /** How many requirements the instrument of a report has in a state. */
+  /** How many requirements on what a document says its instrument has in a state. */
   public long count(Report report, State state) {
     return scorecard.requirements().stream()
+        .filter(requirement -> !requirement.ofForm())
         .flatMap(requirement -> cell(report, requirement).stream())
         .filter(verdict -> verdict.state() == state)
         .count();

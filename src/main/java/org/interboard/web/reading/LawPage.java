@@ -11,6 +11,7 @@ public record LawPage(
     String today,
     Timeline timeline,
     List<Line> law,
+    List<Stale> stale,
     Map<String, List<Line>> lostFooting,
     Map<String, List<Line>> wrong) {
 
@@ -21,6 +22,7 @@ public record LawPage(
         today.toString(),
         Timeline.of(publication.graph(), today),
         Line.of(publication.graph(), "law"),
+        Stale.all(publication.graph()),
         byArea(Line.of(publication.book(), "lost-footing", asOf)),
         byArea(wrong(publication.book())));
   }

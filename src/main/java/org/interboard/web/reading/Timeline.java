@@ -9,7 +9,7 @@ import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Rows;
 
 /** Law through the years as a picture: a bar for each, from its first day to its last. */
-public record Timeline(List<Bar> bars, double today) {
+public record Timeline(List<Bar> bars, List<Heading> headings, double today) {
   public static final int FIRST_YEAR = 1998;
   public static final int LEFT = 420;
   public static final int WIDTH = 1080;
@@ -26,30 +26,41 @@ public record Timeline(List<Bar> bars, double today) {
     }
   }
 
+  /** What the bars beneath are of. */
+  public record Heading(String lane, int y) {}
+
   /** A year that is written at the edge. */
   public record Tick(int year, double x) {}
 
   static Timeline of(KnowledgeGraph graph, LocalDate today) {
     List<Map<String, String>> rows = Rows.of(graph, "pages/timeline.rq");
-    return new Timeline(
-        IntStream.range(0, rows.size()).mapToObj(at -> bar(rows.get(at), at, today)).toList(),
-        x(today));
+    List<String> lanes = rows.stream().map(row -> row.get("lane")).distinct().toList();
+    List<Bar> bars =
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                at -> bar(rows.get(at), y(at, lanes.indexOf(rows.get(at).get("lane"))), today))
+            .toList();
+    return new Timeline(bars, lanes.stream().map(lane -> heading(lane, bars)).toList(), x(today));
   }
 
-  private static Bar bar(Map<String, String> row, int at, LocalDate today) {
+  /** Every lane has a line of its own above its bars. */
+  private static int y(int bar, int lane) {
+    return TOP + (bar + lane + 1) * LINE;
+  }
+
+  private static Heading heading(String lane, List<Bar> bars) {
+    int first =
+        bars.stream().filter(bar -> bar.lane().equals(lane)).mapToInt(Bar::y).min().orElseThrow();
+    return new Heading(lane, first - LINE / 2);
+  }
+
+  private static Bar bar(Map<String, String> row, int y, LocalDate today) {
     Optional<LocalDate> until = Optional.ofNullable(row.get("until")).map(Timeline::firstDay);
     double from = x(firstDay(row.get("from")));
     double to = x(until.orElse(today.plusMonths(6)));
     String told = row.get("from") + " to " + row.getOrDefault("until", "today");
     boolean ended = until.filter(day -> !day.isAfter(today)).isPresent();
-    return new Bar(
-        row.get("lane"),
-        row.get("label"),
-        told,
-        from,
-        Math.max(3, to - from),
-        TOP + at * LINE,
-        ended);
+    return new Bar(row.get("lane"), row.get("label"), told, from, Math.max(3, to - from), y, ended);
   }
 
   /** The first day of what is written as a day, a month or a year. */
@@ -70,6 +81,6 @@ public record Timeline(List<Bar> bars, double today) {
   }
 
   public int height() {
-    return TOP + bars.size() * LINE + 8;
+    return TOP + (bars.size() + headings.size()) * LINE + 8;
   }
 }

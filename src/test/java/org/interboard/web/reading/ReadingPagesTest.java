@@ -14,6 +14,32 @@ class ReadingPagesTest {
   private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final Site site = Site.shipped();
 
+  @Test
+  void the_law_says_how_far_each_document_is_behind_since_when_and_by_which_change() {
+    String law = site.get("/law").body().replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+
+    assertThat(law)
+        .contains("Dudley 29 September 2019 29 September 2019: Children Act 2004 s. 13 ended;")
+        .contains("Wolverhampton 15 December 2023")
+        .contains("Sandwell Nothing found that ended")
+        .contains("Provisions: Children Act 2004 s. 13, 2006-04-01 to 2019-09-29");
+  }
+
+  @Test
+  void the_home_page_and_the_scorecard_count_the_same_requirements() {
+    String met = "<td class=\"number\">(\\d+)</td>";
+    String home = first(site.get("/").body(), "/areas/dudley\">Dudley</a></th>\\s*" + met);
+    String scorecard =
+        first(site.get("/scorecard").body(), "class=\"state good\">(\\d+) \u2713</span>");
+    assertThat(home).isEqualTo(scorecard);
+  }
+
+  private static String first(String text, String pattern) {
+    var found = java.util.regex.Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
+  }
+
   private static String page(String path) {
     HttpResponse<String> answer = site.get(path, "Accept", HTML);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
