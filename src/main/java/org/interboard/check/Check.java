@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -15,47 +14,38 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
-import org.interboard.graph.Vocabulary;
 
 /**
  * The shapes, parsed once, with all that a protocol may refer to: our terms, the law, the areas;
  * and the published instruments, to show how others do it.
  */
 public final class Check {
-  private static final int KEPT = 16;
+  private static final int DAYS = 16;
+  private static final int REPORTS = 1000;
   private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
-  private static final Set<String> INSTRUMENTS =
-      Set.of(Vocabulary.IB + "Protocol", Vocabulary.IB + "SafeguardingArrangements");
 
   private final Rules rules;
-  private final List<Draft> instruments;
+  private final List<Instrument> instruments;
   private final Turns turns;
-  private final Map<LocalDate, Published> published = new LinkedHashMap<>();
+  private final Map<LocalDate, Published> published = new LinkedHashMap<>(DAYS, 0.75f, true);
 
-  private Check(Rules rules, List<Draft> instruments) {
+  private Check(Rules rules, List<Instrument> instruments) {
     this.rules = rules;
     this.instruments = instruments;
-    this.turns =
-        Turns.of(
-            rules.shapes().getGraph(),
-            Stream.concat(Stream.of(rules.common()), instruments.stream().map(Draft::graph)));
+    this.turns = Turns.of(rules, instruments);
   }
 
   /** The check that a publication of the graph brings with it. */
   public static Check of(KnowledgeGraph graph) {
-    return graph.read(
-        dataset ->
-            new Check(
-                Rules.of(
-                    ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
-                    worded(copy(dataset, common(dataset)))),
-                names(dataset)
-                    .filter(name -> holdsInstrument(dataset.getGraph(name)))
-                    .map(name -> published(dataset, name))
-                    .toList()));
+    return new Check(graph.read(Check::rules), Instrument.in(graph));
+  }
+
+  private static Rules rules(DatasetGraph dataset) {
+    return Rules.of(
+        ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
+        worded(copy(dataset, common(dataset))));
   }
 
   /** All requirements that are checked, in the order of their identifiers. */
@@ -83,25 +73,34 @@ public final class Check {
     return draft(draft, Optional.of(asOf), asOf);
   }
 
-  /** Judges all published instruments as of one day. */
+  /** Judges all published instruments as of one day, and tells what in them meets what is asked. */
   public Scorecard scorecard(LocalDate asOf) {
+    Published judged = published(asOf);
+    return Scorecard.of(asOf, requirements(), judged.evidenced(asOf), judged.faultsElsewhere());
+  }
+
+  /** The same verdicts without the evidence, which takes longer to find than they do. */
+  public Scorecard verdicts(LocalDate asOf) {
     Published judged = published(asOf);
     return Scorecard.of(asOf, requirements(), judged.reports(asOf), judged.faultsElsewhere());
   }
 
-  /** Judged once for all days from one turn to the next, of those asked for of late. */
-  private synchronized Published published(LocalDate asOf) {
-    if (published.size() > KEPT) {
-      published.clear();
+  /**
+   * Judged once for all days from one turn to the next, of those asked for of late: fewer days
+   * where there are more instruments, so that their reports fit into the memory.
+   */
+  private Published published(LocalDate asOf) {
+    synchronized (published) {
+      LocalDate turn = turns.before(asOf);
+      Published judged =
+          published.computeIfAbsent(turn, day -> new Published(rules, instruments, asOf));
+      int kept = Math.max(2, Math.min(DAYS, REPORTS / Math.max(1, instruments.size())));
+      published.keySet().stream()
+          .limit(Math.max(0, published.size() - kept))
+          .toList()
+          .forEach(published::remove);
+      return judged;
     }
-    return published.computeIfAbsent(
-        turns.before(asOf), day -> Published.judge(rules, instruments, day));
-  }
-
-  private static Draft published(DatasetGraph dataset, Node name) {
-    String file = name.getURI().replaceFirst("^.*/", "");
-    Graph graph = copy(dataset, Stream.of(name));
-    return new Draft(file, graph, new Places(file), List.of(), List.of());
   }
 
   private static Stream<Node> names(DatasetGraph dataset) {
@@ -118,19 +117,12 @@ public final class Check {
   /** Every graph but the shapes and the instruments. */
   private static Stream<Node> common(DatasetGraph dataset) {
     return names(dataset)
-        .filter(name -> !name.equals(SHAPES) && !holdsInstrument(dataset.getGraph(name)));
+        .filter(name -> !name.equals(SHAPES) && !Instrument.isOne(dataset.getGraph(name)));
   }
 
   private static Graph copy(DatasetGraph dataset, Stream<Node> names) {
     Graph copy = GraphFactory.createDefaultGraph();
     names.forEach(name -> GraphUtil.addInto(copy, dataset.getGraph(name)));
     return copy;
-  }
-
-  private static boolean holdsInstrument(Graph graph) {
-    return graph
-        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-        .filterKeep(triple -> INSTRUMENTS.contains(triple.getObject().toString()))
-        .hasNext();
   }
 }

@@ -1,21 +1,40 @@
 package org.interboard.check;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The published instruments, judged as of one day, from which others may learn.
- *
- * @param faultsElsewhere the faults of form in what belongs to none of them
+ * The published instruments, judged as of one day, from which others may learn. Each is judged when
+ * it is first asked about, and its report kept; what the judging took is kept of the latest alone.
  */
-record Published(List<Instrument> instruments, long faultsElsewhere) {
+final class Published {
   private static final int MOST = 2;
+  private static final int LOOKED_AT = 40;
+  private static final int LATEST = 16;
 
-  /** One instrument with its report, and what in it meets the requirements. */
-  record Instrument(String area, Report report, Examples examples) {
+  private final Rules rules;
+  private final List<Instrument> instruments;
+  private final LocalDate day;
+  private final Map<Instrument, Judged> judged = new ConcurrentHashMap<>();
+  private final Map<Instrument, List<Example>> evidence = new ConcurrentHashMap<>();
+  private final Cache<Instrument, Examples> latest =
+      Caffeine.newBuilder().maximumSize(LATEST).build();
+  private Optional<Long> faultsElsewhere = Optional.empty();
+
+  Published(Rules rules, List<Instrument> instruments, LocalDate day) {
+    this.rules = rules;
+    this.instruments = instruments;
+    this.day = day;
+  }
+
+  /** One instrument with its report. */
+  private record Judged(Instrument instrument, String area, Report report) {
     boolean meets(Requirement requirement) {
       return Scorecard.cell(report, requirement)
           .filter(verdict -> verdict.state() == State.MET)
@@ -23,43 +42,86 @@ record Published(List<Instrument> instruments, long faultsElsewhere) {
     }
   }
 
-  static Published judge(Rules rules, List<Draft> drafts, LocalDate asOf) {
-    return new Published(
-        drafts.stream().map(draft -> judge(rules, draft, asOf)).toList(),
-        rules.faultsBeyondInstruments(asOf));
-  }
-
-  private static Instrument judge(Rules rules, Draft draft, LocalDate asOf) {
-    Examination examination = Examination.of(rules, draft, Optional.of(asOf), asOf);
-    String area = examination.subject().map(Subject::area).orElse(draft.file());
-    Examples examples =
-        new Examples(draft.graph(), examination.last(), rules.requirements(), area, rules.shapes());
-    return new Instrument(area, examination.report(), examples);
-  }
-
-  /** Two examples at most from other areas, first of those that meet the requirement throughout. */
+  /**
+   * Two examples at most from other areas, first of those that meet the requirement throughout;
+   * where there are thousands of instruments, only some are looked at.
+   */
   List<Example> elsewhere(Requirement requirement, String area) {
     return Stream.concat(
-            instruments.stream().filter(each -> each.meets(requirement)),
-            instruments.stream().filter(each -> !each.meets(requirement)))
-        .filter(each -> !each.area().equals(area))
-        .flatMap(each -> each.examples().of(requirement).stream())
+            others(area).filter(each -> each.meets(requirement)),
+            others(area).filter(each -> !each.meets(requirement)))
+        .flatMap(each -> examples(each.instrument()).of(requirement).stream())
         .limit(MOST)
         .toList();
   }
 
-  /** The reports with the evidence for what each instrument meets, as of a day judged alike. */
-  List<Report> reports(LocalDate asOf) {
-    return instruments.stream().map(each -> evidenced(each).asOf(asOf)).toList();
+  private Stream<Judged> others(String area) {
+    return instruments.stream()
+        .limit(LOOKED_AT)
+        .map(this::judged)
+        .filter(each -> !each.area().equals(area));
   }
 
-  private static Report evidenced(Instrument instrument) {
-    List<Example> evidence = new ArrayList<>();
-    for (Requirement requirement : instrument.report().requirements()) {
-      if (instrument.meets(requirement) && !requirement.ofForm()) {
-        instrument.examples().of(requirement).ifPresent(evidence::add);
-      }
-    }
-    return instrument.report().with(evidence);
+  /** The reports, as of a day judged alike. */
+  List<Report> reports(LocalDate asOf) {
+    return instruments.parallelStream().map(each -> judged(each).report().asOf(asOf)).toList();
+  }
+
+  /** The same with the evidence for what each instrument meets. */
+  List<Report> evidenced(LocalDate asOf) {
+    return instruments.parallelStream()
+        .map(each -> judged(each).report().asOf(asOf).with(evidence(each)))
+        .toList();
+  }
+
+  /** How many faults of form there are in what belongs to none of them. */
+  synchronized long faultsElsewhere() {
+    long faults = faultsElsewhere.orElseGet(() -> rules.faultsBeyondInstruments(day));
+    faultsElsewhere = Optional.of(faults);
+    return faults;
+  }
+
+  private List<Example> evidence(Instrument instrument) {
+    return evidence.computeIfAbsent(instrument, this::sought);
+  }
+
+  private List<Example> sought(Instrument instrument) {
+    Judged known = judged(instrument);
+    Examples examples = examples(instrument);
+    return known.report().requirements().stream()
+        .filter(requirement -> known.meets(requirement) && !requirement.ofForm())
+        .flatMap(requirement -> examples.of(requirement).stream())
+        .toList();
+  }
+
+  private Judged judged(Instrument instrument) {
+    return judged.computeIfAbsent(instrument, this::judge);
+  }
+
+  private Judged judge(Instrument instrument) {
+    Draft draft = instrument.draft();
+    Examination examination = examined(draft);
+    String area = examination.subject().map(Subject::area).orElse(draft.file());
+    latest.put(instrument, examples(draft, examination, area));
+    return new Judged(instrument, area, examination.report());
+  }
+
+  private Examples examples(Instrument instrument) {
+    String area = judged(instrument).area();
+    return latest.get(
+        instrument,
+        again -> {
+          Draft draft = again.draft();
+          return examples(draft, examined(draft), area);
+        });
+  }
+
+  private Examples examples(Draft draft, Examination examination, String area) {
+    return new Examples(
+        draft.graph(), examination.last(), rules.requirements(), area, rules.shapes());
+  }
+
+  private Examination examined(Draft draft) {
+    return Examination.of(rules, draft, Optional.of(day), day);
   }
 }

@@ -42,6 +42,9 @@ public record Report(
 
   /** The same as of another day that is judged alike. */
   Report asOf(LocalDate day) {
+    if (judgements.stream().allMatch(each -> each.day().equals(Day.asked(day)))) {
+      return this;
+    }
     return new Report(
         file,
         document,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,8 +24,9 @@ final class Requirements {
 
   private final Graph shapes;
   private final Names names;
-  private final Map<Node, Requirement> byShape = new HashMap<>();
+  private final Map<Node, Requirement> byShape = new ConcurrentHashMap<>();
   private final Map<Node, Requirement> byNode = new HashMap<>();
+  private final List<Requirement> all;
 
   /** The labels of law and concepts come from the graph that the names were made for. */
   Requirements(Graph shapes, Names names) {
@@ -33,6 +35,8 @@ final class Requirements {
     shapes
         .find(Node.ANY, ib("requirement"), Node.ANY)
         .forEach(triple -> carriesOut(triple.getSubject(), described(triple.getObject())));
+    this.all =
+        byNode.values().stream().sorted(Comparator.comparing(Requirement::identifier)).toList();
   }
 
   private void carriesOut(Node shape, Requirement requirement) {
@@ -56,7 +60,7 @@ final class Requirements {
 
   /** All that are declared, in the order of their identifiers. */
   List<Requirement> all() {
-    return byNode.values().stream().sorted(Comparator.comparing(Requirement::identifier)).toList();
+    return all;
   }
 
   private Requirement described(Node node) {

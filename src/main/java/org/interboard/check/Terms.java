@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -24,6 +25,9 @@ import org.interboard.graph.Vocabulary;
 final class Terms {
   private static final String REQUIREMENT = "S01";
   private static final String OURS = "interboard";
+  private static final List<String> SPACES = List.of(Vocabulary.ID, Vocabulary.IB, Vocabulary.IBC);
+  private static final Pattern START = Pattern.compile("^https?://(www\\.)?");
+  private static final Pattern END = Pattern.compile("[/#]$");
 
   private final Set<String> classes;
   private final Set<String> properties;
@@ -103,12 +107,12 @@ final class Terms {
 
   /** An IRI in a namespace that is nearly ours, such as one with http for https. */
   private Optional<Wrong> lookalike(String iri) {
-    if (!iri.contains(OURS)) {
+    if (!iri.contains(OURS) || SPACES.stream().anyMatch(iri::startsWith)) {
       return Optional.empty();
     }
     String bare = bare(iri);
     return Stream.of(Vocabulary.IB, Vocabulary.IBC)
-        .filter(space -> !iri.startsWith(space) && bare.startsWith(bare(space)))
+        .filter(space -> bare.startsWith(bare(space)))
         .map(space -> new Wrong("term", iri, known(space)))
         .findFirst();
   }
@@ -120,7 +124,7 @@ final class Terms {
   }
 
   private static String bare(String iri) {
-    return iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/#]$", "");
+    return END.matcher(START.matcher(iri).replaceFirst("")).replaceFirst("");
   }
 
   private static Finding finding(Draft draft, Names names, Triple triple, Wrong wrong) {

@@ -2,13 +2,15 @@ package org.interboard.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,10 +28,12 @@ record Turns(NavigableSet<LocalDate> days) {
       Pattern.compile("^" + DATE + "(?:T\\S*|Z|[+-]\\d\\d:\\d\\d)?$");
 
   /** Those of whatever looks like a date in the shapes, and of the dates in the data. */
-  static Turns of(Graph shapes, Stream<Graph> data) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    found(shapes, IN_TEXT).forEach(days::addAll);
-    data.forEach(graph -> found(graph, DATED).forEach(days::addAll));
+  static Turns of(Rules rules, List<Instrument> instruments) {
+    NavigableSet<LocalDate> days = new TreeSet<>(found(rules.shapes().getGraph(), IN_TEXT));
+    days.addAll(found(rules.common(), DATED));
+    instruments.parallelStream()
+        .map(each -> each.look(graph -> found(graph, DATED)))
+        .forEachOrdered(days::addAll);
     return new Turns(days);
   }
 
@@ -38,16 +42,23 @@ record Turns(NavigableSet<LocalDate> days) {
     return Optional.ofNullable(days.floor(day)).orElse(LocalDate.EPOCH.minusYears(1000));
   }
 
-  private static Stream<List<LocalDate>> found(Graph graph, Pattern dates) {
-    return graph
+  private static Set<LocalDate> found(Graph graph, Pattern dates) {
+    Set<String> texts = new HashSet<>();
+    graph
         .find()
         .mapWith(Triple::getObject)
         .filterKeep(Node::isLiteral)
         .mapWith(Node::getLiteralLexicalForm)
-        .toList()
-        .stream()
+        .filterKeep(text -> dates == IN_TEXT || isDigit(text))
+        .forEach(texts::add);
+    return texts.stream()
         .flatMap(text -> dates.matcher(text).results())
-        .map(Turns::around);
+        .flatMap(date -> around(date).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
   /** The first day of a year, a month or a day, and the first one after it. */

@@ -65,7 +65,7 @@ public final class Serve implements Callable<Integer> {
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     Check check = Check.of(graph);
     String verdict =
-        progress.during("Checking the data", () -> check.scorecard(LocalDate.now()).summary());
+        progress.during("Checking the data", () -> check.verdicts(LocalDate.now()).summary());
     Publication publication = Publication.of(graph, check);
     WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data);

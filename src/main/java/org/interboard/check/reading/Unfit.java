@@ -30,7 +30,7 @@ public record Unfit(Limits limits) {
               .formatted(scheme, String.join(", ", SCHEMES.stream().sorted().toList())));
     }
     return Optional.of("an IRI holds a character that no IRI can have")
-        .filter(any -> NEVER_IN_IRI.matcher(iri).find());
+        .filter(any -> !isPlain(iri) && NEVER_IN_IRI.matcher(iri).find());
   }
 
   private static Optional<String> literal(Node node) {
@@ -38,7 +38,18 @@ public record Unfit(Limits limits) {
       return Optional.of("directions of texts, which are RDF 1.2, are not read");
     }
     return Optional.of("a text holds a control character that cannot be shown")
+        .filter(any -> !isAscii(node.getLiteralLexicalForm()))
         .filter(any -> CONTROL.matcher(node.getLiteralLexicalForm()).find());
+  }
+
+  /** True for what stands in nearly every IRI, so that few need a closer look. */
+  private static boolean isPlain(String iri) {
+    return iri.chars().allMatch(c -> c >= '#' && c <= 'z' && "<>\\^`".indexOf(c) < 0);
+  }
+
+  /** True for nearly every text: no character that is more than a letter or a sign. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   private static Optional<String> other(Node node) {

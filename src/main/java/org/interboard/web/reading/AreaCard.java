@@ -22,7 +22,7 @@ public record AreaCard(
   public static List<AreaCard> all(Publication publication) {
     List<Line> lines = Line.of(publication.graph(), "areas");
     List<Map<Measure, Long>> counts = lines.stream().map(Measure::counts).toList();
-    Scorecard scorecard = publication.check().scorecard(LocalDate.now());
+    Scorecard scorecard = publication.check().verdicts(LocalDate.now());
     return lines.stream().map(line -> of(line, counts, scorecard)).toList();
   }
 
