@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.interboard.web.guard.Freight;
 import org.interboard.web.guard.Limit;
 
 /**
@@ -17,9 +18,11 @@ import org.interboard.web.guard.Limit;
 final class HeldResponse extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final ServletOutputStream out = new Held();
+  private final Freight.Load load;
 
-  HeldResponse(HttpServletResponse response) {
+  HeldResponse(HttpServletResponse response, Freight.Load load) {
     super(response);
+    this.load = load;
   }
 
   @Override
@@ -73,6 +76,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     @Override
     public void write(byte[] bytes, int from, int length) {
       Limit.ANSWER_LENGTH.hold((long) held.size() + length);
+      load.add(length);
       held.write(bytes, from, length);
     }
 

@@ -5,7 +5,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.interboard.web.guard.Workers;
+import org.interboard.web.guard.Guard;
 
 /** Opens the whole graph to SPARQL 1.1 queries at {@code /sparql}, and to nothing else. */
 final class SparqlDoor {
@@ -13,12 +13,12 @@ final class SparqlDoor {
 
   private SparqlDoor() {}
 
-  static FusekiServer.Builder over(PublishedSite site, PublicAddress address, Workers workers) {
+  static FusekiServer.Builder over(PublishedSite site, PublicAddress address, Guard guard) {
     LabelledCsv.register();
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
-        .addFilter(PATH, new SparqlEntrance(site, address))
-        .registerOperation(Operation.Query, new GuardedQuery(workers))
+        .addFilter(PATH, new SparqlEntrance(site, address, guard.freight()))
+        .registerOperation(Operation.Query, new GuardedQuery(guard.workers()))
         .add(PATH, DataService.newBuilder(published(site)).addEndpoint(queries()));
   }
 

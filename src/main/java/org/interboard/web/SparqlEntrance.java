@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.guard.Freight;
 import org.interboard.web.guard.Limit;
 import org.interboard.web.linked.Syntax;
 
@@ -24,9 +25,11 @@ final class SparqlEntrance extends HttpFilter {
 
   private final transient PublishedSite site;
   private final transient PublicAddress address;
+  private final transient Freight freight;
 
-  SparqlEntrance(PublishedSite site, PublicAddress address) {
+  SparqlEntrance(PublishedSite site, PublicAddress address, Freight freight) {
     this.site = site;
+    this.freight = freight;
     this.address = address;
   }
 
@@ -43,12 +46,19 @@ final class SparqlEntrance extends HttpFilter {
         describe(request, response);
       } else {
         check(request);
-        HeldResponse held = new HeldResponse(response);
-        chain.doFilter(new ProtocolRequest(request), held);
-        held.send();
+        answer(new ProtocolRequest(request), response, chain);
       }
     } catch (Problem problem) {
       Problems.answer(response, problem);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try (Freight.Load load = freight.load()) {
+      HeldResponse held = new HeldResponse(response, load);
+      chain.doFilter(request, held);
+      held.send();
     }
   }
 

@@ -60,7 +60,7 @@ public final class WebServer {
         new PublishedSite(first, next -> site(Routes.over(next, known, guard), guard));
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
-        SparqlDoor.over(site, known, guard.workers())
+        SparqlDoor.over(site, known, guard)
             .addServlet(ReloadDoor.PATH, reload)
             .addServlet("/*", site)
             .port(wanted.port())

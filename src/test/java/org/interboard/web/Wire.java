@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -19,6 +20,18 @@ final class Wire implements AutoCloseable {
     try {
       Socket socket = new Socket("127.0.0.1", site.at("/").getPort());
       socket.setSoTimeout(20_000);
+      return new Wire(socket);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One that takes in as little as the system lets it. */
+  static Wire narrow(Site site) {
+    try {
+      Socket socket = new Socket();
+      socket.setReceiveBufferSize(1024);
+      socket.connect(new InetSocketAddress("127.0.0.1", site.at("/").getPort()));
       return new Wire(socket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.Protection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,7 @@ class WorkersTest {
     AtomicBoolean over = new AtomicBoolean();
     try {
       IntStream.range(0, 30).forEach(n -> clients.submit(() -> flood(over)));
-      await(8);
+      await((int) Limit.WORKERS.most());
       List<Integer> small =
           IntStream.range(0, 15)
               .map(n -> site.get("/sparql?query=ASK%7B%7D").statusCode())

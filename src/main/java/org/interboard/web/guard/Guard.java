@@ -20,6 +20,7 @@ public final class Guard {
   private final Protection protection;
   private final Workers workers;
   private final CheckRoom checks = new CheckRoom();
+  private final Freight freight = Freight.ofThisMachine();
   private final Metrics metrics;
   private final Optional<Fairness> fairness;
   private final Ledger ledger;
@@ -28,6 +29,8 @@ public final class Guard {
     this.protection = protection;
     this.workers = workers;
     this.metrics = new Metrics(workers);
+    metrics.gauge(
+        "interboard.answers.held", "Bytes of answers on their way", freight, Freight::held);
     metrics.gauge("interboard.checks.busy", "Drafts being checked", checks, CheckRoom::busy);
     this.fairness =
         protection.limitClients()
@@ -42,7 +45,7 @@ public final class Guard {
 
   /** The site with those before it who turn away, and who wait for the whole of a request. */
   public Handler before(Handler site) {
-    Handler whole = new Arrival(new Crowd(site));
+    Handler whole = new Arrival(new Departure(new Crowd(site), freight));
     return fairness.<Handler>map(each -> new Turnstile(whole, each)).orElse(whole);
   }
 
@@ -71,6 +74,10 @@ public final class Guard {
 
   public CheckRoom checks() {
     return checks;
+  }
+
+  public Freight freight() {
+    return freight;
   }
 
   public Metrics metrics() {

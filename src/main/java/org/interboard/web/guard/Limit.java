@@ -30,11 +30,17 @@ public enum Limit {
   TIME(503, 10, "seconds", "The answer took longer than is given to a query."),
   LONG_QUERIES(
       503, 2, "at once", "Queries that take long have no room just now; please try later."),
-  WORKERS(503, 8, "at once, and four times as many waiting", "Too many queries at once just now."),
+  WORKERS(503, 6, "at once, and 32 waiting", "Too many queries at once just now."),
   CHECKS(503, 4, "at once", "Too many drafts are being checked just now; please try again."),
   CHECK_TIME(503, 30, "seconds", "The check took longer than is given to one; nothing is decided."),
   REQUESTS(503, 64, "at once", "Too many requests at once just now; please try again."),
   MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
+  ANSWERS(
+      503,
+      25,
+      "per cent of the memory",
+      "Too many long answers are on their way just now; please try again."),
+  ANSWER_TIME(408, 180, "seconds", "The answer takes longer to be read: the connection is closed."),
   BODY_TIME(408, 30, "seconds", "The body takes longer to arrive: the connection is closed."),
   LARGE_BODIES(503, 32, "at once", "Too many files are being sent just now; please try again."),
   CONNECTIONS(503, 1_000, "at once", "Too many connections at once."),

@@ -12,7 +12,7 @@ import org.interboard.web.Problems;
 /** Turns away a client that has had its share, before anything is done for it. */
 final class Turnstile extends Handler.Wrapper {
   // Whoever watches over the server must always get through.
-  static final Set<String> FREE = Set.of("/health", "/ready", "/metrics");
+  private static final Set<String> FREE = Set.of("/health", "/ready", "/metrics");
   private final Fairness fairness;
 
   Turnstile(Handler handler, Fairness fairness) {
@@ -20,12 +20,13 @@ final class Turnstile extends Handler.Wrapper {
     this.fairness = fairness;
   }
 
+  static boolean isFree(Request request) {
+    return FREE.contains(request.getHttpURI().getPath());
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Optional<Problem> refusal =
-        FREE.contains(request.getHttpURI().getPath())
-            ? Optional.empty()
-            : fairness.refusal(request);
+    Optional<Problem> refusal = isFree(request) ? Optional.empty() : fairness.refusal(request);
     if (refusal.isPresent()) {
       Problems.answer(response, callback, refusal.get());
       return true;

@@ -20,8 +20,10 @@ public final class Workers implements AutoCloseable {
   private static final long STACK_BYTES = 32L << 20;
   private static final long TICK_MILLIS = 50;
   private static final long LONG_MILLIS = 1_000;
-  // Where others wait, so that small queries pass between those that would take all threads.
+  private static final int WAITING = 32;
+  // Where many wait, so that small queries pass between those that would take all threads.
   private static final long TURN_MILLIS = 100;
+  private static final int MANY = WAITING / 2;
   private static final long GRACE_MILLIS = 700;
 
   private final ThreadPoolExecutor threads;
@@ -43,7 +45,7 @@ public final class Workers implements AutoCloseable {
             size,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(4 * size),
+            new ArrayBlockingQueue<>(WAITING),
             work -> thread(work, number.incrementAndGet()));
   }
 
@@ -115,9 +117,9 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  /** For how long a query may have a thread before it counts as a long one. */
+  /** For how long a query may have a thread before it counts as long: the less, the more wait. */
   private long turn() {
-    return threads.getQueue().isEmpty() ? LONG_MILLIS : TURN_MILLIS;
+    return LONG_MILLIS - (LONG_MILLIS - TURN_MILLIS) * Math.min(waiting(), MANY) / MANY;
   }
 
   /** Tells the work to end; if it does not, its thread counts as stuck until it does. */
