@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "ask",
     description = "Answer a question; without one, list the questions.",
     customSynopsis =
-        "interboard ask [QUESTION [--PARAMETER VALUE]...] [--format FORM] [--output FILE] [--data DIR]",
+        "interboard ask [QUESTION [--PARAMETER VALUE]...] [--format FORM] [--output FILE] [--data"
+            + " DIR]",
     footer = {
       "",
       "Examples:",
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  interboard ask duties --area medway",
       "  interboard ask duties --area medway --area walsall --format csv",
       "  interboard ask duties --area medway --format xlsx --output duties.xlsx",
+      "  interboard ask duties --area medway --endpoint http://127.0.0.1:3030/ds/sparql",
       "  interboard ask duties --help     the parameters of this question"
     })
 public final class AskCommand implements Callable<Integer> {
@@ -64,6 +66,7 @@ public final class AskCommand implements Callable<Integer> {
   private boolean help;
 
   @Mixin private DataOption data;
+  @Mixin private EndpointOption endpoint;
   private CommandSpec spec;
 
   /** The parameters of a question are not known to the command line: they come with the words. */
@@ -83,7 +86,7 @@ public final class AskCommand implements Callable<Integer> {
     }
     QuestionBook book =
         new Progress(spec.commandLine().getErr())
-            .during("Loading the graph", () -> QuestionBook.open(data.load()));
+            .during("Loading the graph", () -> QuestionBook.open(endpoint.or(data::load)));
     asked
         .question()
         .ifPresentOrElse(slug -> say(book, slug, asked, out), () -> out.print(list(book)));

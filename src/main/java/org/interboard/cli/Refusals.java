@@ -9,6 +9,7 @@ import org.interboard.graph.OverLimit;
 import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
 import org.interboard.store.BadStore;
+import org.interboard.store.NoAnswer;
 import org.interboard.store.StoreInUse;
 import org.interboard.web.CannotListen;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ public final class Refusals implements IExecutionExceptionHandler {
           BadFile.class,
           BadStore.class,
           StoreInUse.class,
+          NoAnswer.class,
           OverLimit.class,
           NoSources.class,
           CannotListen.class,

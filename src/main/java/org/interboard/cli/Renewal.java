@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.Publication;
 import org.interboard.web.Republishing;
 import org.interboard.web.WebServer;
 import picocli.CommandLine.Help;
@@ -40,8 +43,8 @@ public final class Renewal {
   }
 
   /** Does what was asked for, from now on. */
-  void of(WebServer server, DataOption data) {
-    Republishing republishing = server.republishing(data::found);
+  void of(WebServer server, DataOption data, Function<KnowledgeGraph, Publication> maker) {
+    Republishing republishing = server.republishing(data::found, maker);
     tokenFile.map(Renewal::token).ifPresent(token -> server.letReload(republishing, token));
     data.folder()
         .filter(folder -> watch)

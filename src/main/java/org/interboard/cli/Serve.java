@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  interboard serve --port 9000 --data trial/",
       "  interboard serve --data trial/ --watch",
       "  interboard serve --store tdb2:store  (what \"interboard load\" has put there)",
+      "  interboard serve --endpoint http://127.0.0.1:3030/ds/sparql  (questions are put there)",
       "  interboard serve --host 0.0.0.0      (open to other machines)"
     },
     mixinStandardHelpOptions = true,
@@ -51,6 +52,7 @@ public final class Serve implements Callable<Integer> {
   private Optional<URI> publicUrl = Optional.empty();
 
   @Mixin private DataOption data;
+  @Mixin private EndpointOption endpoint;
   @Mixin private Renewal renewal;
   @Mixin private ProtectionOptions protection;
   @Spec private CommandSpec spec;
@@ -66,14 +68,19 @@ public final class Serve implements Callable<Integer> {
     Check check = Check.of(graph);
     String verdict =
         progress.during("Checking the data", () -> check.verdicts(LocalDate.now()).summary());
-    Publication publication = Publication.of(graph, check);
+    Publication publication =
+        progress.during("Reading the questions", () -> publication(graph, check));
     WebServer server = WebServer.start(publication, wanted, known, chosen);
-    renewal.of(server, data);
+    renewal.of(server, data, next -> publication(next, Check.of(next)));
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), verdict, server.address());
     publication.prepare();
     server.join();
     return 0;
+  }
+
+  private Publication publication(KnowledgeGraph graph, Check check) {
+    return Publication.of(graph, check, endpoint.over(graph));
   }
 
   private Address address() {

@@ -13,6 +13,9 @@ public interface Engine {
   /** Which publication answers, in sixteen hexadecimal digits. */
   String version();
 
+  /** False while it is known to give no answers. */
+  boolean isUp();
+
   /** All rows of a SELECT query. */
   List<Binding> select(Query query);
 

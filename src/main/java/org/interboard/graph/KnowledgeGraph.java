@@ -64,6 +64,11 @@ public final class KnowledgeGraph implements Engine {
   }
 
   @Override
+  public boolean isUp() {
+    return true;
+  }
+
+  @Override
   public List<Binding> select(Query query) {
     return run(query, running -> Iter.toList(running.select()));
   }

@@ -44,6 +44,11 @@ public final class QuestionBook {
     return engine.version();
   }
 
+  /** False while what is asked is known to give no answers. */
+  public boolean isUp() {
+    return engine.isUp();
+  }
+
   /** In order of slug. */
   public List<Question> questions() {
     return questions;

@@ -9,6 +9,7 @@ import org.interboard.question.Parameter;
 import org.interboard.question.Question;
 import org.interboard.question.QuestionBook;
 import org.interboard.question.Refusal;
+import org.interboard.store.NoAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,8 @@ final class Prepared {
       routes.keep(book.understand(question.slug(), required(question)));
     } catch (Refusal nothingToAskAbout) {
       LOG.debug("Not prepared: {}", nothingToAskAbout.getMessage());
+    } catch (NoAnswer none) {
+      LOG.warn("Not prepared: {}", none.getMessage());
     } catch (QueryCancelledException late) {
       LOG.warn("The question {} takes too long over the whole graph", question.slug());
     }

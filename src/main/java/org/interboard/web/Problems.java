@@ -23,6 +23,7 @@ import org.eclipse.jetty.util.Callback;
 import org.interboard.calendar.BadYear;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
+import org.interboard.store.NoAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,8 @@ public final class Problems {
   static final Problem TOO_LONG =
       new Problem(503, "The answer took longer than is given to a question.");
 
+  private static final int REST_SECONDS = 5;
+
   private Problems() {}
 
   static void install(RoutesConfig routes) {
@@ -43,6 +46,7 @@ public final class Problems {
     routes.exception(
         BadYear.class,
         (bad, ctx) -> answer(ctx, Problem.badRequest(bad.getMessage()).with("parameter", "year")));
+    routes.exception(NoAnswer.class, (none, ctx) -> answer(ctx, problem(none)));
     routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, TOO_LONG));
     routes.exception(HttpResponseException.class, Problems::refused);
     routes.exception(ServletException.class, Problems::badForm);
@@ -56,6 +60,14 @@ public final class Problems {
           .with("allowed", bad.instead());
     }
     return Problem.notFound(refusal.getMessage()).with("nearest", refusal.instead());
+  }
+
+  private static Problem problem(NoAnswer none) {
+    return switch (none.kind()) {
+      case LATE -> new Problem(504, none.getMessage()).retryAfter(REST_SECONDS);
+      case GONE, UNUSABLE -> new Problem(502, none.getMessage());
+      case RESTING -> new Problem(503, none.getMessage()).retryAfter(REST_SECONDS);
+    };
   }
 
   private static void refused(HttpResponseException e, Context ctx) {

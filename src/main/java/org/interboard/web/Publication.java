@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.interboard.check.Check;
+import org.interboard.graph.Engine;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
 
@@ -20,8 +21,13 @@ public record Publication(
 
   /** The same with a check that has been made of the graph already. */
   public static Publication of(KnowledgeGraph graph, Check check) {
+    return of(graph, check, graph);
+  }
+
+  /** The same with its questions put to another server, which holds the same. */
+  public static Publication of(KnowledgeGraph graph, Check check, Engine asked) {
     return new Publication(
-        graph, check, QuestionBook.open(graph), new Parcels(), new AtomicBoolean());
+        graph, check, QuestionBook.open(asked), new Parcels(), new AtomicBoolean());
   }
 
   /** Asks each question once and compares all areas; then it is ready for others to ask. */

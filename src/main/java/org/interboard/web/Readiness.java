@@ -21,6 +21,10 @@ record Readiness(Publication publication, Workers workers) implements Handler {
       throw new Problem(503, "Degraded: threads are stuck; the program should be started anew.")
           .with("stuck", workers.stuck());
     }
+    if (!publication.book().isUp()) {
+      ctx.header("Retry-After", "5");
+      throw new Problem(503, "Degraded: the SPARQL server gives no answers.");
+    }
     ctx.json(Map.of("status", "ready", "version", publication.version()));
   }
 }

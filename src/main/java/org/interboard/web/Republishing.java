@@ -1,11 +1,13 @@
 package org.interboard.web;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.NoSources;
 import org.interboard.graph.Sources;
 import org.interboard.store.BadStore;
+import org.interboard.store.NoAnswer;
 import org.interboard.store.StoreInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +20,13 @@ public final class Republishing {
   private static final Logger LOG = LoggerFactory.getLogger(Republishing.class);
   private final PublishedSite site;
   private final Supplier<Found> data;
+  private final Function<KnowledgeGraph, Publication> maker;
 
-  Republishing(PublishedSite site, Supplier<Found> data) {
+  Republishing(
+      PublishedSite site, Supplier<Found> data, Function<KnowledgeGraph, Publication> maker) {
     this.site = site;
     this.data = data;
+    this.maker = maker;
   }
 
   /** The data as they are where they come from: which version, and how to load them. */
@@ -51,7 +56,7 @@ public final class Republishing {
     String served = site.now().publication().version();
     try {
       return publish(data.get(), served);
-    } catch (BadFile | NoSources | BadStore | StoreInUse bad) {
+    } catch (BadFile | NoSources | BadStore | StoreInUse | NoAnswer bad) {
       LOG.warn("Not published, {} goes on being served: {}", served, bad.getMessage());
       return new Outcome.Kept(served, bad);
     }
@@ -62,7 +67,7 @@ public final class Republishing {
       return new Outcome.Unchanged(served);
     }
     long start = System.nanoTime();
-    Publication next = Publication.of(found.graph().get());
+    Publication next = maker.apply(found.graph().get());
     next.prepare();
     site.publish(next);
     long took = (System.nanoTime() - start) / 1_000_000;

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -73,8 +74,9 @@ public final class WebServer {
   }
 
   /** How what is found there takes the place of what is served, whenever it is told to. */
-  public Republishing republishing(Supplier<Republishing.Found> data) {
-    return new Republishing(site, data);
+  public Republishing republishing(
+      Supplier<Republishing.Found> data, Function<KnowledgeGraph, Publication> maker) {
+    return new Republishing(site, data, maker);
   }
 
   /** Lets whoever shows the token publish the data anew with {@code POST /admin/reload}. */

@@ -42,7 +42,8 @@ class RepublishingTest {
     KnowledgeGraph graph = KnowledgeGraph.load(Sources.folder(folder));
     server = WebServer.start(graph, new Address("127.0.0.1", 0));
     server.letReload(
-        server.republishing(() -> Republishing.Found.of(Sources.folder(folder))), TOKEN);
+        server.republishing(() -> Republishing.Found.of(Sources.folder(folder)), Publication::of),
+        TOKEN);
   }
 
   @AfterEach
