@@ -1,0 +1,30 @@
+// shacl-engine: {"data": FILE, "shapes": FILE} reads N-Triples, {"validate": true} answers with what it finds.
+import { readFileSync } from 'node:fs'
+import rdf from '@rdfjs/dataset'
+import { Parser, DataFactory } from 'n3'
+import { Validator } from 'shacl-engine'
+import { answerLines, timed } from './lines.mjs'
+
+const read = file => rdf.dataset(new Parser({ format: 'N-Triples' }).parse(readFileSync(file, 'utf8')))
+
+const text = term => term ? (term.termType === 'BlankNode' ? '_' : term.value) : ''
+
+const path = result => {
+  const step = result.path?.[0]
+  return result.path?.length === 1 && step.start === 'subject' ? step.predicates[0].value : result.path ? '_' : ''
+}
+
+let data
+let validator
+
+await answerLines(async order => {
+  if (order.data) {
+    data = read(order.data)
+    validator = new Validator(read(order.shapes), { factory: DataFactory })
+    return { triples: data.size }
+  }
+  const { millis, result } = await timed(() => validator.validate({ dataset: data }))
+  const rows = result.results.map(each =>
+    [text(each.focusNode?.term), path(each), text(each.constraintComponent)])
+  return { millis, rows }
+})
