@@ -9,11 +9,6 @@ const read = file => rdf.dataset(new Parser({ format: 'N-Triples' }).parse(readF
 
 const text = term => term ? (term.termType === 'BlankNode' ? '_' : term.value) : ''
 
-const path = result => {
-  const step = result.path?.[0]
-  return result.path?.length === 1 && step.start === 'subject' ? step.predicates[0].value : result.path ? '_' : ''
-}
-
 let data
 let validator
 
@@ -25,6 +20,6 @@ await answerLines(async order => {
   }
   const { millis, result } = await timed(() => validator.validate({ dataset: data }))
   const rows = result.results.map(each =>
-    [text(each.focusNode?.term), path(each), text(each.constraintComponent)])
+    [text(each.focusNode?.term), text(each.constraintComponent)])
   return { millis, rows }
 })

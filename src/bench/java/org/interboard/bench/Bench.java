@@ -64,7 +64,7 @@ public final class Bench implements Callable<Integer> {
             peers,
             Path.of("target", "interboard.jar"),
             smoke);
-    Results results = new Results(out);
+    Results results = new Results(out, setting);
     for (Part part : only) {
       results.during(part.name(), () -> measure(part, setting, results));
     }

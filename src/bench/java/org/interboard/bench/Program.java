@@ -13,6 +13,9 @@ import java.util.List;
 
 /** A server in a process of its own, stopped when it is closed. */
 record Program(Process process, String base) implements AutoCloseable {
+  /** The form of an answer that both kinds of servers have. */
+  static final String ROWS = "application/sparql-results+json, */*;q=0.1";
+
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -50,8 +53,9 @@ record Program(Process process, String base) implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", ROWS).build();
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 
   @Override

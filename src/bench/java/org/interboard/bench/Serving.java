@@ -56,13 +56,15 @@ final class Serving {
     for (String question : QUESTIONS) {
       String query = "/ds?query=" + Asked.encoded(Asked.query(Asked.of(book, question, true)));
       turns.put("anew " + question, () -> anew(question));
-      turns.put("fuseki " + question, () -> rate(fuseki.base() + query));
+      turns.put(
+          "fuseki " + question, () -> rate(fuseki.base() + query, "-H", "Accept: " + Program.ROWS));
     }
     return turns;
   }
 
-  private static String asked(String question) {
-    return "/api/questions/%s.json?area=medway".formatted(question);
+  private String asked(String question) {
+    String area = Asked.of(book, question, true).spelt().get("area").get(0);
+    return "/api/questions/%s.json?area=%s".formatted(question, area);
   }
 
   private double rate(String address, String... options) throws Exception {
