@@ -69,7 +69,7 @@ final class Results {
 
   private String machine() {
     return ("%s; Java %s, %s %s, %d processors, load %.1f at the end; medians of %d rounds; Jena"
-                + " %s, RDF4J %s, TopBraid SHACL %s, in Node %s.")
+            + " %s, RDF4J %s, TopBraid SHACL %s, in Node %s.")
         .formatted(
             LocalDate.now(),
             Runtime.version(),
