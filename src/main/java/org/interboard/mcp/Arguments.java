@@ -1,5 +1,7 @@
 package org.interboard.mcp;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,15 @@ record Arguments(Map<String, List<String>> values) {
       throw new BadArgument("Argument \"%s\" takes a whole number from 0.".formatted(name));
     }
     return Integer.parseInt(written);
+  }
+
+  /** A day, if one is given. */
+  Optional<LocalDate> day(String name) {
+    try {
+      return one(name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new BadArgument("Argument \"%s\" takes a day such as 2019-09-29.".formatted(name));
+    }
   }
 
   Arguments without(List<String> names) {

@@ -14,6 +14,8 @@ import org.interboard.compare.Matrix;
 /** Areas side by side, aspect by aspect. */
 record CompareTool(Comparison comparison) {
 
+  private static final String AS_OF = "asOf";
+
   /** What one area's document says of one aspect. */
   private record Said(String area, String aspect, String state, String why, Object points) {}
 
@@ -25,6 +27,11 @@ record CompareTool(Comparison comparison) {
                 "aspect",
                 "Only these aspects; all, if not given.",
                 comparison.aspects().stream().map(Aspect::slug).toList())
+            .text(
+                AS_OF,
+                "The day for the law and for whether a document holds, such as 2016-06-01; today,"
+                    + " if not given.",
+                List.of())
             .whole();
     return Tools.tool(
         "compare",
@@ -39,7 +46,10 @@ record CompareTool(Comparison comparison) {
     arguments.required("area");
     Matrix matrix =
         comparison
-            .compare(arguments.all("area"), arguments.all("aspect"), LocalDate.now())
+            .compare(
+                arguments.all("area"),
+                arguments.all("aspect"),
+                arguments.day(AS_OF).orElseGet(LocalDate::now))
             .matrix();
     return Tools.json(
         matrix.rows().stream().flatMap(row -> said(matrix.areas(), row).stream()).toList());

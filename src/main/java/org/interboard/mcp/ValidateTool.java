@@ -3,7 +3,6 @@ package org.interboard.mcp;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.interboard.check.Check;
@@ -33,17 +32,9 @@ record ValidateTool(Check check, Deadline limit) {
   private String validate(Arguments arguments) {
     byte[] text = arguments.required("text").getBytes(StandardCharsets.UTF_8);
     String file = "draft" + arguments.one("syntax").map("."::concat).orElse("");
-    Optional<LocalDate> asOf = arguments.one("asOf").map(ValidateTool::day);
+    Optional<LocalDate> asOf = arguments.day("asOf");
     Report report =
         limit.hold(() -> check.draft(DraftReader.read(file, text), asOf, LocalDate.now()));
     return ReportForm.TEXT.write(report);
-  }
-
-  private static LocalDate day(String written) {
-    try {
-      return LocalDate.parse(written);
-    } catch (DateTimeParseException noDay) {
-      throw new BadArgument("Argument \"asOf\" takes a day such as 2019-09-29.");
-    }
   }
 }

@@ -21,6 +21,7 @@ final class Schemas {
     Map<String, Object> schemas = new LinkedHashMap<>();
     schemas.put("Problem", problem());
     schemas.put("Receipt", receipt());
+    schemas.putAll(Described.schemas());
     operations.forEach(each -> each.question().ifPresent(of -> schemas.put(name(of), answer(of))));
     return schemas;
   }
@@ -32,6 +33,10 @@ final class Schemas {
       return Map.of("schema", ref(name(operation.question().orElseThrow())));
     }
     boolean json = form.endsWith("json");
+    String named = Described.of(operation.path()).schema();
+    if (json && !named.isEmpty()) {
+      return Map.of("schema", ref(named));
+    }
     return Map.of("schema", json ? Map.of() : Map.of("type", "string"));
   }
 

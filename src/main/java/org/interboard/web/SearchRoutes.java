@@ -17,7 +17,8 @@ import org.interboard.search.Sought;
 
 /** Search by words: a page for people, JSON for programs. */
 final class SearchRoutes {
-  private static final Set<String> KNOWN = Set.of("q", "area", "kind", "theme", "offset", "limit");
+  private static final Set<String> KNOWN =
+      Set.of("q", "area", "kind", "theme", "offset", "limit", Wanted.FORMAT);
   private static final int LONGEST = 200;
   private static final int MOST = 100;
   private static final int FURTHEST = 10_000;
@@ -43,6 +44,7 @@ final class SearchRoutes {
   }
 
   private void json(Context ctx) {
+    Negotiation.choose(ctx, List.of(Representation.JSON));
     Sought sought = sought(ctx);
     Found found = index.find(sought);
     ctx.contentType(Representation.JSON.contentType())

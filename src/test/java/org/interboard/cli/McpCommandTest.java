@@ -39,7 +39,12 @@ class McpCommandTest {
           call(9, "validate", "{\"text\":" + quoted(draft()) + ",\"asOf\":\"2019-09-29\"}"),
           request(10, "resources/read", "{\"uri\":\"https://w3id.org/interboard/graph/medway\"}"),
           call(11, "compare", "{\"area\":[\"narnia\"]}"),
-          call(12, "cite", "{}"));
+          call(12, "cite", "{}"),
+          call(
+              13,
+              "compare",
+              "{\"area\":[\"dudley\"],\"aspect\":[\"in-effect\"],\"asOf\":\"2014-01-01\"}"),
+          call(14, "compare", "{\"area\":[\"dudley\"],\"asOf\":\"soon\"}"));
 
   @TempDir static Path folder;
   private static final Map<Integer, JsonNode> ANSWERS = new LinkedHashMap<>();
@@ -111,6 +116,11 @@ class McpCommandTest {
   }
 
   @Test
+  void a_comparison_can_be_as_of_a_day() {
+    assertThat(text(13)).contains("not yet: binds from 2015-04-01");
+  }
+
+  @Test
   void a_draft_is_checked_from_its_text() {
     assertThat(result(9).get("isError").asBoolean()).isFalse();
     assertThat(text(9)).contains("violation");
@@ -118,12 +128,13 @@ class McpCommandTest {
 
   @Test
   void a_mistake_is_an_error_that_says_what_to_do() {
-    assertThat(List.of(4, 6, 8, 11, 12)).allMatch(id -> result(id).get("isError").asBoolean());
+    assertThat(List.of(4, 6, 8, 11, 12, 14)).allMatch(id -> result(id).get("isError").asBoolean());
     assertThat(text(4)).contains("medway");
     assertThat(text(6)).contains("says nothing of");
     assertThat(text(8)).contains("ib");
     assertThat(text(11)).contains("walsall");
     assertThat(text(12)).contains("must be given");
+    assertThat(text(14)).contains("a day such as");
     assertThat(Stream.of(4, 6, 8, 11, 12)).noneMatch(id -> text(id).contains("\tat "));
   }
 

@@ -98,6 +98,14 @@ class SearchTest {
   }
 
   @Test
+  void the_form_that_the_address_names_wins_over_that_of_the_header() {
+    assertThat(site.get("/api/search?q=board&format=json", "Accept", "image/png").statusCode())
+        .isEqualTo(200);
+    assertProblem(site.get("/api/search?q=board&format=csv"), 400);
+    assertProblem(site.get("/api/search?q=board", "Accept", "image/png"), 406);
+  }
+
+  @Test
   void a_misspelt_area_is_answered_with_the_nearest() {
     assertThat(site.get("/api/search?area=medwey").body()).contains("\"allowed\":[\"medway\"");
     assertProblem(site.get("/api/search?q=" + "x".repeat(201)), 400);
