@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.interboard.cli.AskCommand;
+import org.interboard.cli.BackupCommand;
 import org.interboard.cli.CalendarCommand;
 import org.interboard.cli.CheckSources;
+import org.interboard.cli.CompactCommand;
 import org.interboard.cli.CompareCommand;
 import org.interboard.cli.Completion;
 import org.interboard.cli.ConvertCommand;
@@ -18,6 +20,7 @@ import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
 import org.interboard.cli.Refusals;
+import org.interboard.cli.RestoreCommand;
 import org.interboard.cli.ScorecardCommand;
 import org.interboard.cli.Serve;
 import org.interboard.cli.TemplateCommand;
@@ -41,6 +44,9 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       GenerateCommand.class,
       LoadCommand.class,
+      CompactCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       McpCommand.class,
       ValidateCommand.class,
       ScorecardCommand.class,

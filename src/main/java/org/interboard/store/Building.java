@@ -2,6 +2,7 @@ package org.interboard.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -35,6 +36,17 @@ record Building(Path folder) {
     Manifest manifest = filled(version, inputs, source);
     Disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
     return manifest;
+  }
+
+  /** Takes what a backup holds, if each file is as its manifest says. */
+  void take(Backup backup, Manifest manifest) {
+    backup.unpack(manifest, database(folder));
+    Optional<String> damage = manifest.damage(database(folder));
+    if (damage.isPresent()) {
+      throw BadStore.backup(backup.file(), damage.get());
+    }
+    Disk.forceAll(folder);
+    Disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
   }
 
   private Manifest filled(

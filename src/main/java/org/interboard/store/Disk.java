@@ -46,7 +46,7 @@ final class Disk {
     beneath(folder).forEach(Disk::force);
   }
 
-  private static void force(Path path) {
+  static void force(Path path) {
     StandardOpenOption mode =
         Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     try (FileChannel channel = FileChannel.open(path, mode)) {

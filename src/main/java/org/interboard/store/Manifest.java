@@ -69,7 +69,8 @@ record Manifest(
     return Disk.text(publication.resolve(FILE)).flatMap(Manifest::read);
   }
 
-  private static Optional<Manifest> read(String text) {
+  /** From its text; empty where it is none of ours. */
+  static Optional<Manifest> read(String text) {
     try {
       return Optional.ofNullable(JSON.readValue(text, Manifest.class))
           .filter(manifest -> manifest.format == FORMAT && manifest.isWhole());
@@ -88,6 +89,11 @@ record Manifest(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** How much room its files may take. */
+  long size() {
+    return files.values().stream().mapToLong(Sum::bytes).sum();
   }
 
   /** How many statements the default graph has, which is everything. */

@@ -12,9 +12,14 @@ record Room(Path folder) {
   // Real data take a little over four times the bytes of their Turtle.
   private static final long TIMES = 6;
 
-  /** Refuses what so many bytes of Turtle would have no room for. */
+  /** Refuses to build from so many bytes of Turtle where the database would have no room. */
+  void checkFor(long turtle) {
+    check(TIMES * turtle);
+  }
+
+  /** Refuses to write so many bytes where they would have no room. */
   void check(long bytes) {
-    long needed = LEAST + TIMES * bytes;
+    long needed = LEAST + bytes;
     long left = left();
     if (left < needed) {
       throw BadStore.full(

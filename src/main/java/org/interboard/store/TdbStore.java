@@ -46,7 +46,7 @@ public record TdbStore(Path folder) {
   private Published build(Sources sources) {
     List<Manifest.Input> inputs = sources.files().stream().map(Manifest.Input::of).toList();
     long bytes = sources.files().stream().mapToLong(file -> file.bytes().length).sum();
-    new Room(folder).check(bytes);
+    new Room(folder).checkFor(bytes);
     return publish(sources.version(), inputs, sources::each);
   }
 
@@ -54,13 +54,44 @@ public record TdbStore(Path folder) {
       String version, List<Manifest.Input> inputs, Consumer<BiConsumer<Node, Graph>> source) {
     Building building = Building.in(folder);
     try {
-      Manifest manifest = building.fill(version, inputs, source);
-      Path publication = building.finish(free(version));
-      point(publication);
-      return new Published(version, manifest.triples(), true);
+      return finish(building, building.fill(version, inputs, source));
     } finally {
       building.clear();
     }
+  }
+
+  private Published finish(Building building, Manifest manifest) {
+    Path publication = building.finish(free(manifest.version()));
+    point(publication);
+    return new Published(manifest.version(), manifest.triples(), true);
+  }
+
+  /** Writes what is published into a file of its own, also while it is served. */
+  public Published backup(Path file) {
+    return alone(
+        () -> {
+          Path publication = whole();
+          Manifest manifest = Manifest.in(publication).orElseThrow();
+          new Backup(file).write(publication, manifest);
+          return new Published(manifest.version(), manifest.triples(), true);
+        });
+  }
+
+  /** Publishes what such a file holds, if it is all there. */
+  public Published restore(Path file) {
+    return alone(
+        () -> {
+          Backup backup = new Backup(file);
+          Manifest manifest = backup.manifest();
+          new Room(folder).check(manifest.size());
+          Building building = Building.in(folder);
+          try {
+            building.take(backup, manifest);
+            return finish(building, manifest);
+          } finally {
+            building.clear();
+          }
+        });
   }
 
   private Path free(String version) {
@@ -80,11 +111,16 @@ public record TdbStore(Path folder) {
   public KnowledgeGraph open() {
     return told(
         () -> {
-          Path publication = current().orElseThrow(() -> BadStore.empty(folder));
-          damage(publication).ifPresent(this::refuse);
+          Path publication = whole();
           Manifest manifest = Manifest.in(publication).orElseThrow();
           return KnowledgeGraph.of(connect(publication).dataset(), manifest.version());
         });
+  }
+
+  private Path whole() {
+    Path publication = current().orElseThrow(() -> BadStore.empty(folder));
+    damage(publication).ifPresent(this::refuse);
+    return publication;
   }
 
   /** Lets go of what was opened, for whoever comes next. */
