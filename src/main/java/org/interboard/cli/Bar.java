@@ -2,6 +2,7 @@ package org.interboard.cli;
 
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -20,7 +21,17 @@ final class Bar {
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis((int) Duration.ofSeconds(1).toMillis())
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .setConsumer(
+            Terminal.isWatched()
+                ? new ConsoleProgressBarConsumer(System.err, WIDTH)
+                : new DelegatingProgressBarConsumer(unseen -> {}))
+        .build();
+  }
+
+  /** One that nobody sees. */
+  static ProgressBar none() {
+    return new ProgressBarBuilder()
+        .setConsumer(new DelegatingProgressBarConsumer(unseen -> {}))
         .build();
   }
 }

@@ -8,6 +8,14 @@ final class Terminal {
 
   private Terminal() {}
 
+  /**
+   * True where somebody sees what is written to stderr: the launcher says so with {@code
+   * INTERBOARD_TERMINAL}; Java itself can only tell whether all is a terminal.
+   */
+  static boolean isWatched() {
+    return System.getenv("INTERBOARD_TERMINAL") != null || System.console() != null;
+  }
+
   /** Its width in characters: what {@code COLUMNS} says, or 120. */
   static int width() {
     return Optional.ofNullable(System.getenv("COLUMNS"))

@@ -1,19 +1,13 @@
 package org.interboard.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.interboard.author.ProtocolWorkbook;
-import org.interboard.check.Check;
-import org.interboard.check.Deadline;
-import org.interboard.check.Report;
-import org.interboard.check.TooLong;
-import org.interboard.graph.BadFile;
+import me.tongfei.progressbar.ProgressBar;
+import org.interboard.cli.Checking.Outcome;
 import org.interboard.graph.KnowledgeGraph;
-import org.interboard.web.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,30 +18,35 @@ import picocli.CommandLine.Spec;
 /** Checks protocols against the shapes and says in plain English what is wrong, and where. */
 @Command(
     name = "validate",
-    description = "Check a protocol against the requirements.",
+    description = "Check a protocol, or thousands, against the requirements.",
     footer = {
       "",
       "Nothing is sent anywhere. Several files: one report after the other, or each in a file of"
           + " its",
-      "own in the folder that -o names.",
-      "Exit codes: 0 no violation, 1 violations, 2 cannot be read, 3 nothing was checked.",
+      "own in the folder that -o names. Of a folder, all files beneath it that can be read are"
+          + " checked,",
+      "as many at a time as there are processors. What was checked is noted in interboard.journal"
+          + " beside",
+      "the reports, from which --resume goes on.",
+      "Exit codes: 0 no violation, 1 violations, 2 cannot be read, 3 nothing was checked; of"
+          + " several",
+      "files the worst: 2, then 3, then 1.",
       "",
       "Examples:",
       "  interboard validate protocol.xlsx",
       "  interboard validate --format html -o report.html protocol.xlsx",
       "  interboard validate --format xlsx -o checked.xlsx protocol.xlsx",
-      "  interboard validate --as-of 2019-09-29 protocol.ttl annex.jsonld"
+      "  interboard validate --as-of 2019-09-29 protocol.ttl annex.jsonld",
+      "  interboard validate --keep-going --resume -o reports/ protocols/"
     },
     mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
-  private static final int NOTHING_CHECKED = 3;
-  private static final Deadline LIMIT = new Deadline(Duration.ofMinutes(5));
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A workbook (.xlsx), Turtle, TriG, N-Triples, JSON-LD or RDF/XML.")
-  private List<Path> files;
+      description =
+          "A workbook (.xlsx), Turtle, TriG, N-Triples, JSON-LD or RDF/XML, or a folder of such.")
+  private List<Path> named;
 
   @Option(
       names = "--as-of",
@@ -73,42 +72,74 @@ public final class ValidateCommand implements Callable<Integer> {
       description = "Least finding that gives exit code 1: ${COMPLETION-CANDIDATES}.")
   private Threshold failOn = Threshold.violation;
 
+  @Option(
+      names = "--keep-going",
+      description = "Tell of a file that cannot be read and go on; without it, stop there.")
+  private boolean keepGoing;
+
+  @Option(
+      names = "--resume",
+      description = "Pass over what is in the journal and has not changed since.")
+  private boolean resume;
+
   @Mixin private SizeOption size;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    List<DraftFile> files = DraftFile.of(named);
     Delivery delivery = Delivery.to(output, files, format, spec.commandLine().getOut());
     KnowledgeGraph graph =
         new Progress(spec.commandLine().getErr()).during("Loading the graph", data::load);
-    Check check = Check.of(graph);
-    ProtocolWorkbook workbook = ProtocolWorkbook.of(graph);
-    return files.stream()
-        .mapToInt(file -> validate(check, workbook, file, delivery))
-        .reduce(0, ValidateCommand::worse);
-  }
-
-  private int validate(Check check, ProtocolWorkbook workbook, Path file, Delivery delivery) {
-    try {
-      byte[] bytes = Submitted.bytes(file, size.limits());
-      Report report = LIMIT.hold(() -> report(check, workbook, file, bytes));
-      delivery.deliver(file, format.write(report, bytes));
-      return report.nothingChecked() ? NOTHING_CHECKED : failOn.reached(report) ? 1 : 0;
-    } catch (BadFile | TooLong unreadable) {
-      spec.commandLine().getErr().println("interboard: " + unreadable.getMessage());
-      return Mistakes.EXIT;
+    Optional<Journal> journal = journal(delivery, graph);
+    Checking checking = Checking.over(graph, size.limits(), asOf, format, failOn);
+    Tally tally = new Tally();
+    try (ProgressBar bar = delivery.isToFolder() ? Bar.of("Checking", files.size()) : Bar.none()) {
+      InOrder.each(
+          files,
+          file -> checking.of(file, journal, delivery),
+          outcome -> {
+            tally.add(outcome);
+            bar.step();
+            return finish(outcome, journal, delivery);
+          });
     }
+    if (files.size() > 1) {
+      spec.commandLine().getErr().println(tally.summary());
+    }
+    return tally.worst();
   }
 
-  private Report report(Check check, ProtocolWorkbook workbook, Path file, byte[] bytes) {
-    return check.draft(
-        Submitted.read(file.toString(), bytes, workbook, size.limits()), asOf, LocalDate.now());
+  /** A report that is out is noted; false where the run ends. */
+  private boolean finish(Outcome outcome, Optional<Journal> journal, Delivery delivery) {
+    if (outcome instanceof Outcome.Checked checked) {
+      delivery.deliver(checked.file(), checked.report());
+      journal.ifPresent(each -> each.note(checked.file(), checked.bytes(), checked.code()));
+    }
+    if (outcome instanceof Outcome.Refused refused) {
+      spec.commandLine().getErr().println("interboard: " + refused.why());
+      return keepGoing;
+    }
+    return true;
   }
 
-  /** What cannot be read weighs most, then what was not checked, then violations. */
-  private static int worse(int one, int other) {
-    List<Integer> order = List.of(0, 1, NOTHING_CHECKED, Mistakes.EXIT);
-    return order.indexOf(one) > order.indexOf(other) ? one : other;
+  private Optional<Journal> journal(Delivery delivery, KnowledgeGraph graph) {
+    if (resume && !delivery.isToFolder()) {
+      throw new Misuse("--resume goes on from a journal, which is in a folder named with -o.");
+    }
+    return output
+        .filter(any -> delivery.isToFolder())
+        .map(folder -> Journal.in(folder, terms(graph), resume));
+  }
+
+  /** All on which a report depends, besides the file. */
+  private String terms(KnowledgeGraph graph) {
+    LocalDate day = asOf.orElseGet(LocalDate::now);
+    return List.of(graph.version(), asOf.isPresent(), day, format, failOn, version()).toString();
+  }
+
+  private static String version() {
+    return String.join(" ", new Version().getVersion());
   }
 }
