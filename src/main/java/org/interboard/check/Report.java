@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param remarks what was left out of account, one sentence each
  * @param examples what elsewhere meets a requirement that the document does not; of a published
  *     instrument, what in it meets a requirement
+ * @param most how many findings are listed one by one; all are counted
  */
 public record Report(
     String file,
@@ -27,7 +28,8 @@ public record Report(
     List<Finding> findings,
     Coverage coverage,
     List<String> remarks,
-    List<Example> examples) {
+    List<Example> examples,
+    int most) {
   public Report {
     requirements = List.copyOf(requirements);
     judgements = List.copyOf(judgements);
@@ -36,8 +38,55 @@ public record Report(
     examples = List.copyOf(examples);
   }
 
+  /** With every finding listed. */
+  Report(
+      String file,
+      Optional<Subject> document,
+      List<Requirement> requirements,
+      List<Judgement> judgements,
+      List<Finding> findings,
+      Coverage coverage,
+      List<String> remarks,
+      List<Example> examples) {
+    this(
+        file,
+        document,
+        requirements,
+        judgements,
+        findings,
+        coverage,
+        remarks,
+        examples,
+        Integer.MAX_VALUE);
+  }
+
   Report with(List<Example> given) {
     return new Report(file, document, requirements, judgements, findings, coverage, remarks, given);
+  }
+
+  /** The same report that lists no more than so many findings, those that weigh most. */
+  public Report listing(int atMost) {
+    return new Report(
+        file, document, requirements, judgements, findings, coverage, remarks, examples, atMost);
+  }
+
+  /** The findings that are listed one by one, those that weigh most first. */
+  public List<Finding> listed() {
+    return findings.subList(0, Math.min(most, findings.size()));
+  }
+
+  /** How many findings are counted but not listed. */
+  public int leftOut() {
+    return findings.size() - listed().size();
+  }
+
+  /** What is said where findings are left out. */
+  public Optional<String> leftOutSentence() {
+    return Optional.of(
+            "%,d more findings are counted and not listed: mend the first, or check the file on"
+                + " your own machine, where all are.")
+        .filter(any -> leftOut() > 0)
+        .map(sentence -> sentence.formatted(leftOut()));
   }
 
   /** The same as of another day that is judged alike. */

@@ -29,7 +29,8 @@ public final class MarkedWorkbook {
           report.file(), "only the report of a workbook can be a workbook: choose another form");
     }
     List<Mark> marks = new ArrayList<>();
-    report.findings().forEach(finding -> marks.add(mark(report, finding)));
+    report.listed().forEach(finding -> marks.add(mark(report, finding)));
+    report.leftOutSentence().ifPresent(said -> marks.add(remark(said)));
     report.remarks().forEach(remark -> marks.add(remark(remark)));
     return ProtocolWorkbook.marked(report.file(), submitted, HEADS, marks);
   }

@@ -18,6 +18,7 @@ import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Packed;
 import org.interboard.web.guard.CheckRoom;
+import org.interboard.web.guard.Limit;
 
 /** Checks a protocol that is sent here; it is neither kept nor logged. */
 final class ValidateRoutes {
@@ -89,8 +90,12 @@ final class ValidateRoutes {
   }
 
   private Report report(ReceivedFile file, Optional<LocalDate> asOf) {
-    return check.draft(
-        Submitted.read(file.name(), file.bytes(), workbook, Limits.USUAL), asOf, LocalDate.now());
+    Report whole =
+        check.draft(
+            Submitted.read(file.name(), file.bytes(), workbook, Limits.USUAL),
+            asOf,
+            LocalDate.now());
+    return whole.listing((int) Limit.FINDINGS.most());
   }
 
   private static Problem unreadable(BadFile bad) {

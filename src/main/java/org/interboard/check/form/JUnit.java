@@ -42,24 +42,33 @@ public final class JUnit {
 
   private void suite() throws XMLStreamException {
     List<Requirement> met = met();
-    int faults = report.faults().size();
-    int open = report.open().size();
+    long open = report.listed().stream().filter(Finding::cannotBeTold).count();
+    long faults = report.listed().size() - open;
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("testsuite");
     attribute("name", report.file());
-    attribute("tests", Integer.toString(met.size() + faults + open));
-    attribute("failures", Integer.toString(faults));
+    attribute("tests", Long.toString(met.size() + faults + open));
+    attribute("failures", Long.toString(faults));
     attribute("errors", "0");
-    attribute("skipped", Integer.toString(open));
+    attribute("skipped", Long.toString(open));
     for (Requirement requirement : met) {
       open(requirement.identifier(), requirement.title());
       xml.writeEndElement();
     }
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.listed()) {
       finding(finding);
     }
+    leftOut();
     xml.writeEndElement();
     xml.writeEndDocument();
+  }
+
+  private void leftOut() throws XMLStreamException {
+    if (report.leftOut() > 0) {
+      xml.writeStartElement("system-out");
+      xml.writeCharacters(report.leftOutSentence().orElse(""));
+      xml.writeEndElement();
+    }
   }
 
   private List<Requirement> met() {

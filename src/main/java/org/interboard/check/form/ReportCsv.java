@@ -3,6 +3,7 @@ package org.interboard.check.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interboard.check.Example;
 import org.interboard.check.Finding;
 import org.interboard.check.Gap;
@@ -38,7 +39,16 @@ public final class ReportCsv {
   private ReportCsv() {}
 
   public static String write(Report report) {
-    return Csv.write(HEADS, report.findings().stream().map(finding -> row(report, finding)));
+    Stream<List<String>> rows = report.listed().stream().map(finding -> row(report, finding));
+    Stream<List<String>> end = report.leftOutSentence().map(ReportCsv::end).stream();
+    return Csv.write(HEADS, Stream.concat(rows, end));
+  }
+
+  /** The last row, where findings are left out, has nothing but its kind and its message. */
+  private static List<String> end(String said) {
+    return HEADS.stream()
+        .map(head -> head.equals("kind") ? "left-out" : head.equals("message") ? said : "")
+        .toList();
   }
 
   private static List<String> row(Report report, Finding finding) {

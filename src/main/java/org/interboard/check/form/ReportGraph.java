@@ -21,6 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.interboard.check.Finding;
 import org.interboard.check.Judgement;
 import org.interboard.check.Report;
@@ -82,10 +83,18 @@ public final class ReportGraph {
     add(root, SHACL.conforms, bool(report.faults().isEmpty() && !report.nothingChecked()));
     add(root, DCTerms.subject.asNode(), document);
     add(root, DCTerms.description.asNode(), text(report.summary()));
-    report.faults().forEach(finding -> add(root, SHACL.result, result(finding)));
-    report.open().forEach(this::open);
+    report.leftOutSentence().ifPresent(said -> add(root, RDFS.comment.asNode(), text(said)));
+    report.listed().forEach(finding -> listed(root, finding));
     report.judgements().forEach(this::judgement);
     return graph;
+  }
+
+  private void listed(Node root, Finding finding) {
+    if (finding.cannotBeTold()) {
+      open(finding);
+    } else {
+      add(root, SHACL.result, result(finding));
+    }
   }
 
   private Node result(Finding finding) {

@@ -31,7 +31,8 @@ public final class ReportJson {
     ArrayNode judgements = root.putArray("judgements");
     report.judgements().forEach(each -> judgements.add(judgement(report, each)));
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(each -> findings.add(finding(report, each)));
+    report.listed().forEach(each -> findings.add(finding(report, each)));
+    root.put("leftOut", report.leftOut());
     ArrayNode requirements = root.putArray("requirements");
     report.requirements().forEach(each -> requirements.add(requirement(report, each)));
     root.set("coverage", coverage(report.coverage()));

@@ -32,8 +32,16 @@ public final class Sarif {
     report.requirements().forEach(requirement -> rules.add(rule(requirement)));
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
-    report.findings().forEach(finding -> results.add(result(report, finding)));
+    report.listed().forEach(finding -> results.add(result(report, finding)));
+    report.leftOutSentence().ifPresent(said -> notify(run, said));
     return JsonParts.text(root);
+  }
+
+  private static void notify(ObjectNode run, String said) {
+    ObjectNode invocation = run.putArray("invocations").addObject();
+    invocation.put("executionSuccessful", true);
+    ObjectNode notice = invocation.putArray("toolExecutionNotifications").addObject();
+    notice.put("level", "warning").putObject("message").put("text", said);
   }
 
   private static ObjectNode rule(Requirement requirement) {

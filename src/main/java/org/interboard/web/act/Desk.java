@@ -9,6 +9,7 @@ import org.interboard.check.Draft;
 import org.interboard.check.Report;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.guard.CheckRoom;
+import org.interboard.web.guard.Limit;
 
 /** Where drafts that come by a page are judged: a few at once, none for long, nothing kept. */
 final class Desk {
@@ -28,6 +29,7 @@ final class Desk {
 
   /** Judges the draft that is read, or throws what reading it throws. */
   Report judge(Supplier<Draft> draft, Optional<LocalDate> asOf) {
-    return room.hold(() -> check.draft(draft.get(), asOf, LocalDate.now()));
+    return room.hold(() -> check.draft(draft.get(), asOf, LocalDate.now()))
+        .listing((int) Limit.FINDINGS.most());
   }
 }

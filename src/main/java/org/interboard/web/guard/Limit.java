@@ -32,6 +32,11 @@ public enum Limit {
       503, 2, "at once", "Queries that take long have no room just now; please try later."),
   WORKERS(503, 6, "at once, and 32 waiting", "Too many queries at once just now."),
   CHECKS(503, 4, "at once", "Too many drafts are being checked just now; please try again."),
+  FINDINGS(
+      200,
+      500,
+      "findings listed",
+      "A report counts all findings, and lists those that weigh most."),
   CHECK_TIME(503, 30, "seconds", "The check took longer than is given to one; nothing is decided."),
   REQUESTS(503, 64, "at once", "Too many requests at once just now; please try again."),
   MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
