@@ -1,6 +1,7 @@
 package org.interboard.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class Check {
   public Scorecard verdicts(LocalDate asOf) {
     Published judged = published(asOf);
     return Scorecard.of(asOf, requirements(), judged.reports(asOf), judged.faultsElsewhere());
+  }
+
+  /** The verdicts on these published instruments, by their IRIs, as of one day. */
+  public Graph verdicts(Collection<String> documents, LocalDate asOf) {
+    return VerdictGraph.of(published(asOf).reports(documents, asOf));
   }
 
   /**

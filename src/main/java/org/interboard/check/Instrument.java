@@ -35,6 +35,13 @@ record Instrument(KnowledgeGraph graph, String name) {
     return KINDS.stream().anyMatch(kind -> graph.contains(Node.ANY, RDF.type.asNode(), kind));
   }
 
+  /** True if it is the document of that IRI. */
+  boolean states(String document) {
+    Node iri = NodeFactory.createURI(document);
+    return look(
+        said -> KINDS.stream().anyMatch(kind -> said.contains(iri, RDF.type.asNode(), kind)));
+  }
+
   /** What it says, as if it were handed in. */
   Draft draft() {
     return new Draft(name, look(Instrument::copy), new Places(name), List.of(), List.of());

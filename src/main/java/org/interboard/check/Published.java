@@ -3,6 +3,7 @@ package org.interboard.check;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,14 @@ final class Published {
   /** The reports, as of a day judged alike. */
   List<Report> reports(LocalDate asOf) {
     return instruments.parallelStream().map(each -> judged(each).report().asOf(asOf)).toList();
+  }
+
+  /** Those on some documents, by their IRIs. */
+  List<Report> reports(Collection<String> documents, LocalDate asOf) {
+    return instruments.stream()
+        .filter(each -> documents.stream().anyMatch(each::states))
+        .map(each -> judged(each).report().asOf(asOf))
+        .toList();
   }
 
   /** The same with the evidence for what each instrument meets. */

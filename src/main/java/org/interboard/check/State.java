@@ -2,19 +2,21 @@ package org.interboard.check;
 
 /** What can be said of a requirement and a document. */
 public enum State {
-  MET("met", "M", "✓"),
-  NOT_MET("not met", "N", "✗"),
-  CANNOT_BE_TOLD("cannot be told", "?", "?"),
-  NOT_APPLICABLE("not applicable", "–", "–");
+  MET("met", "M", "✓", "passed"),
+  NOT_MET("not met", "N", "✗", "failed"),
+  CANNOT_BE_TOLD("cannot be told", "?", "?", "cantTell"),
+  NOT_APPLICABLE("not applicable", "–", "–", "inapplicable");
 
   private final String words;
   private final String letter;
   private final String symbol;
+  private final String outcome;
 
-  State(String words, String letter, String symbol) {
+  State(String words, String letter, String symbol, String outcome) {
     this.words = words;
     this.letter = letter;
     this.symbol = symbol;
+    this.outcome = outcome;
   }
 
   public String words() {
@@ -28,6 +30,11 @@ public enum State {
 
   public String symbol() {
     return symbol;
+  }
+
+  /** The local name of the outcome in the W3C's Evaluation and Report Language. */
+  public String outcome() {
+    return outcome;
   }
 
   /** The name as programs read it, such as {@code not-met}. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.interboard.check.Check;
 import org.interboard.compare.Compared;
 import org.interboard.compare.Comparison;
 import org.interboard.compare.form.CompareForm;
+import org.interboard.graph.KnowledgeGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,14 +71,18 @@ public final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Optional<CompareForm> form = form();
     Comparison comparison =
-        new Progress(spec.commandLine().getErr())
-            .during("Loading the graph", () -> Comparison.open(data.load()));
+        new Progress(spec.commandLine().getErr()).during("Loading the graph", this::opened);
     Compared compared = comparison.compare(areas, aspects, asOf.orElseGet(LocalDate::now));
     byte[] bytes =
         form.map(each -> each.write(compared))
             .orElseGet(() -> new ComparedText(compared).text().getBytes(StandardCharsets.UTF_8));
     output.write(bytes, !form.equals(Optional.of(CompareForm.XLSX)), spec.commandLine().getOut());
     return 0;
+  }
+
+  private Comparison opened() {
+    KnowledgeGraph graph = data.load();
+    return Comparison.open(graph, (documents, day) -> Check.of(graph).verdicts(documents, day));
   }
 
   private Optional<CompareForm> form() {

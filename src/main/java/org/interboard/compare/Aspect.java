@@ -21,6 +21,7 @@ import org.interboard.graph.Sha256;
  * @param appliesTo the class of instrument that it makes sense for
  * @param ours whether its values are our reading and not what the document states
  * @param open whether no value means that it cannot be told, rather than silence
+ * @param judged whether it asks for verdicts on the instruments, which the graph itself has not
  * @param hash the sum of the file, by which another wording is known
  */
 public record Aspect(
@@ -36,6 +37,7 @@ public record Aspect(
     String appliesTo,
     boolean ours,
     boolean open,
+    boolean judged,
     Query query,
     String hash) {
   private static final String ANY = "Instrument";
@@ -52,7 +54,8 @@ public record Aspect(
       boolean anywhere,
       String appliesTo,
       String voice,
-      String unstated) {}
+      String unstated,
+      boolean judged) {}
 
   /** Reads the aspects from slug to text, in the order that they ask for. */
   static List<Aspect> read(Map<String, String> texts) {
@@ -77,6 +80,7 @@ public record Aspect(
         Objects.requireNonNullElse(head.appliesTo(), ANY),
         "ours".equals(head.voice()),
         head.unstated() != null,
+        head.judged(),
         file.query(),
         Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
   }

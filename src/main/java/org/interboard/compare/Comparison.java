@@ -2,6 +2,8 @@ package org.interboard.compare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Packed;
@@ -13,16 +15,26 @@ public final class Comparison {
   private final List<Reading> readings = Reading.read(Packed.texts("readings", ".rq"));
   private final List<Traits> traits = Traits.read(Packed.texts("likeness", ".rq"));
   private final List<Area> areas;
+  private final BiFunction<List<String>, LocalDate, Graph> judge;
 
-  private Comparison(KnowledgeGraph graph, List<Aspect> aspects) {
+  private Comparison(
+      KnowledgeGraph graph,
+      List<Aspect> aspects,
+      BiFunction<List<String>, LocalDate, Graph> judge) {
     this.graph = graph;
+    this.judge = judge;
     this.aspects = aspects;
     this.areas = graph.read(dataset -> Areas.in(new Look(dataset, List.of(), LocalDate.EPOCH)));
   }
 
-  /** The aspects packed with the program. */
-  public static Comparison open(KnowledgeGraph graph) {
-    return new Comparison(graph, Aspect.read(Packed.texts("aspects", ".rq")));
+  /**
+   * The aspects packed with the program.
+   *
+   * @param judge gives the verdicts on instruments, by their IRIs, as of a day
+   */
+  public static Comparison open(
+      KnowledgeGraph graph, BiFunction<List<String>, LocalDate, Graph> judge) {
+    return new Comparison(graph, Aspect.read(Packed.texts("aspects", ".rq")), judge);
   }
 
   public List<Aspect> aspects() {
@@ -45,12 +57,20 @@ public final class Comparison {
 
   /** Aspects down, areas across. */
   public Matrix matrix(List<Area> compared, List<Aspect> wanted, LocalDate asOf) {
+    Graph verdicts = verdicts(compared, wanted, asOf);
     return graph.read(
         dataset -> {
           Look look = new Look(dataset, compared.stream().map(Area::node).toList(), asOf);
-          Stated stated = new Stated(look, compared);
+          Stated stated = new Stated(look, look.with(verdicts), compared);
           return new Matrix(compared, wanted.stream().map(stated::row).toList(), asOf, version());
         });
+  }
+
+  /** Judging takes its time: it is done where an aspect asks for it. */
+  private Graph verdicts(List<Area> compared, List<Aspect> wanted, LocalDate asOf) {
+    return wanted.stream().anyMatch(Aspect::judged)
+        ? judge.apply(compared.stream().map(area -> area.instrument().iri()).toList(), asOf)
+        : Graph.emptyGraph;
   }
 
   /** Areas in some aspects as of a day; {@code wholly} for all that can be said of them. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -26,6 +29,12 @@ record Look(DatasetGraph dataset, List<Node> areas, LocalDate asOf) {
     return new QueryFile(
             "compare", name, Packed.text("org/interboard/compare/%s.rq".formatted(name)))
         .query();
+  }
+
+  /** The same with some more statements. */
+  Look with(Graph more) {
+    Graph both = new Union(dataset.getDefaultGraph(), more);
+    return new Look(DatasetGraphFactory.wrap(both), areas, asOf);
   }
 
   /** The rows of a query that is asked for these areas and this day. */

@@ -15,12 +15,15 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** Looks up what the instruments of some areas state, within one transaction. */
 final class Stated {
   private final Look look;
+  private final Look judged;
   private final List<Area> areas;
   private final Gaps gaps;
   private final Evidence evidence;
 
-  Stated(Look look, List<Area> areas) {
+  /** Looks at the graph, and for aspects that ask for verdicts at the graph with these. */
+  Stated(Look look, Look judged, List<Area> areas) {
     this.look = look;
+    this.judged = judged;
     this.areas = areas;
     this.gaps = Gaps.in(look);
     this.evidence = new Evidence(look);
@@ -28,13 +31,16 @@ final class Stated {
 
   Matrix.Row row(Aspect aspect) {
     Map<Node, Map<String, List<Binding>>> found =
-        look.rows(aspect.query()).stream()
-            .filter(row -> row.contains("value"))
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get("area"),
+        (aspect.judged() ? judged : look)
+            .rows(aspect.query()).stream()
+                .filter(row -> row.contains("value"))
+                .collect(
                     Collectors.groupingBy(
-                        row -> Look.text(row, "value"), LinkedHashMap::new, Collectors.toList())));
+                        row -> row.get("area"),
+                        Collectors.groupingBy(
+                            row -> Look.text(row, "value"),
+                            LinkedHashMap::new,
+                            Collectors.toList())));
     return new Matrix.Row(
         aspect,
         areas.stream()

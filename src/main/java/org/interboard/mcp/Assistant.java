@@ -62,11 +62,12 @@ public final class Assistant {
 
   private static List<SyncToolSpecification> tools(KnowledgeGraph graph) {
     QuestionBook book = QuestionBook.open(graph);
+    Check check = Check.of(graph);
     return Stream.concat(
             book.questions().stream().map(question -> new QuestionTool(book, question).tool()),
             Stream.of(
-                new CompareTool(Comparison.open(graph)).tool(),
-                new ValidateTool(Check.of(graph), CHECK_LIMIT).tool(),
+                new CompareTool(Comparison.open(graph, check::verdicts)).tool(),
+                new ValidateTool(check, CHECK_LIMIT).tool(),
                 new CiteTool(graph).tool()))
         .toList();
   }

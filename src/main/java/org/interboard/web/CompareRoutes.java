@@ -39,11 +39,14 @@ final class CompareRoutes {
   }
 
   static List<Route> over(Publication publication) {
-    CompareRoutes routes =
-        new CompareRoutes(Comparison.open(publication.graph()), publication.parcels());
+    CompareRoutes routes = new CompareRoutes(comparison(publication), publication.parcels());
     return List.of(
         Route.get(PAGE, ctx -> routes.show(ctx, FOR_PEOPLE)),
         Route.get(DATA, ctx -> routes.show(ctx, FOR_PROGRAMS)));
+  }
+
+  private static Comparison comparison(Publication publication) {
+    return Comparison.open(publication.graph(), publication.check()::verdicts);
   }
 
   private void show(Context ctx, List<Representation> offered) {
@@ -58,7 +61,7 @@ final class CompareRoutes {
 
   /** All areas side by side as of today, made before anybody asks for the page. */
   static void prepare(Publication publication) {
-    Comparison all = Comparison.open(publication.graph());
+    Comparison all = comparison(publication);
     if (all.areas().size() <= CompareRequest.MOST) {
       CompareRequest request =
           new CompareRequest(all.areas(), all.aspects(), false, LocalDate.now(), Optional.empty());

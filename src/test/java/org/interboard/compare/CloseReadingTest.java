@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interboard.graph.KnowledgeGraph;
-import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
 
 /** Two areas read closely, and how like areas are, on the data that we ship. */
 class CloseReadingTest {
-  private static final Comparison ALL = Comparison.open(KnowledgeGraph.load(Sources.bundled()));
+  private static final Comparison ALL = Judged.comparison();
   private static final Map<String, CloseReading> WALSALL_MEDWAY = read("walsall", "medway");
 
   @Test

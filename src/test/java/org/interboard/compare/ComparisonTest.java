@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.interboard.graph.KnowledgeGraph;
-import org.interboard.graph.Sources;
+import java.util.stream.Stream;
+import org.interboard.check.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Areas side by side, on the data that we ship. */
 class ComparisonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-  private static final Comparison ALL = Comparison.open(KnowledgeGraph.load(Sources.bundled()));
+  private static final Comparison ALL = Judged.comparison();
 
   static List<Aspect> aspects() {
     return ALL.aspects();
@@ -28,11 +28,30 @@ class ComparisonTest {
 
   @ParameterizedTest
   @MethodSource("aspects")
-  void whatever_an_instrument_states_has_a_value_and_its_place(Aspect aspect) {
+  void whatever_an_instrument_states_has_a_value_and_its_place_or_what_was_required(Aspect aspect) {
     assertThat(row(aspect.slug()).cells())
         .flatMap(Cell::points)
         .allSatisfy(point -> assertThat(point.value()).isNotBlank())
-        .allSatisfy(point -> assertThat(point.locator()).isNotBlank());
+        .allSatisfy(point -> assertThat(point.things()).isNotEmpty())
+        .allSatisfy(point -> assertThat(point.locator().isBlank()).isEqualTo(aspect.judged()));
+  }
+
+  @Test
+  void the_requirements_not_met_are_those_of_the_scorecard() {
+    List<String> musts =
+        row("requirements").cells().stream().map(cell -> cell.points().get(0).value()).toList();
+    long unmet =
+        musts.stream()
+            .map(value -> value.replaceFirst(".*?(not met: |$)", "").replaceFirst(";.*", ""))
+            .flatMap(names -> Stream.of(names.split(", ")).filter(name -> !name.isEmpty()))
+            .count();
+
+    assertThat(musts).allSatisfy(value -> assertThat(value).startsWith("Must: "));
+    assertThat(unmet)
+        .isEqualTo(
+            Judged.CHECK
+                .verdicts(DAY)
+                .count(Severity.VIOLATION, org.interboard.check.State.NOT_MET));
   }
 
   @Test

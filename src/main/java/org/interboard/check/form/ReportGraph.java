@@ -27,7 +27,6 @@ import org.interboard.check.Judgement;
 import org.interboard.check.Report;
 import org.interboard.check.Result;
 import org.interboard.check.Severity;
-import org.interboard.check.State;
 import org.interboard.check.Subject;
 import org.interboard.check.Verdict;
 import org.interboard.graph.Vocabulary;
@@ -39,12 +38,6 @@ import org.interboard.graph.Vocabulary;
 public final class ReportGraph {
   private static final String EARL = "http://www.w3.org/ns/earl#";
   private static final int LONGEST = 300;
-  private static final Map<State, String> OUTCOMES =
-      Map.of(
-          State.MET, "passed",
-          State.NOT_MET, "failed",
-          State.CANNOT_BE_TOLD, "cantTell",
-          State.NOT_APPLICABLE, "inapplicable");
   private static final Map<Severity, Node> SEVERITIES =
       Map.of(
           Severity.VIOLATION, SHACL.Violation,
@@ -153,7 +146,7 @@ public final class ReportGraph {
 
   private void judgement(Judgement judgement) {
     for (Verdict verdict : judgement.verdicts()) {
-      Node outcome = outcome(OUTCOMES.get(verdict.state()), verdict.reason());
+      Node outcome = outcome(verdict.state().outcome(), verdict.reason());
       Node assertion = assertion(verdict.requirement().identifier(), outcome);
       add(assertion, DCTerms.date.asNode(), date(judgement.day().date()));
     }
