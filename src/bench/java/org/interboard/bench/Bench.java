@@ -1,6 +1,7 @@
 package org.interboard.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interboard.bench.inside.Inside;
@@ -26,6 +27,9 @@ public final class Bench implements Callable<Integer> {
 
   @Option(names = "--rounds", description = "Rounds that count.")
   private int rounds = 5;
+
+  @Option(names = "--seconds", description = "After so long a part begins no other round.")
+  private int seconds = 150;
 
   @Option(names = "--millis", description = "The length of one turn under load.")
   private int millis = 2_000;
@@ -59,11 +63,13 @@ public final class Bench implements Callable<Integer> {
     Setting setting =
         new Setting(
             smoke ? 1 : rounds,
+            seconds,
             smoke ? 1_000 : millis,
             sizes,
             peers,
             Path.of("target", "interboard.jar"),
-            smoke);
+            smoke,
+            new ArrayList<>());
     Results results = new Results(out, setting);
     for (Part part : only) {
       results.during(part.name(), () -> measure(part, setting, results));
@@ -79,8 +85,14 @@ public final class Bench implements Callable<Integer> {
       case STARTING -> Starting.rows(setting);
       case GROWTH -> growth(setting, results);
       case PEERS -> new WholeGraph(Size.load(setting.middle()), setting).rows();
-      case JUDGING -> new Judging(Size.load(setting.middle()), setting).rows();
+      case JUDGING -> judging(setting);
     };
+  }
+
+  private static List<Row> judging(Setting setting) throws Exception {
+    List<Row> rows = new ArrayList<>(new Judging(Size.load(setting.middle()), setting).drafts());
+    rows.addAll(new Judging(Size.load(setting.judged()), setting).engines());
+    return rows;
   }
 
   private static List<Row> inside(Setting setting, Results results) throws Exception {

@@ -29,7 +29,7 @@ record Growth(List<Size> sizes, Map<String, List<Double>> times) {
           "shared-themes",
           "yearly-workload");
 
-  private static final int MANY = 20;
+  private static final int MANY = 5;
   private static final String ONE_AREA = "one area: ";
   private static final Aim FLAT = Aim.atMost(2, 1.2);
 
@@ -46,7 +46,7 @@ record Growth(List<Size> sizes, Map<String, List<Double>> times) {
         turns.put(key("all: " + question, size), () -> time(late, size, all, 1));
       }
     }
-    return new Growth(sizes, byQuestion(sizes, Rounds.medians(turns, setting.rounds())));
+    return new Growth(sizes, byQuestion(sizes, Rounds.medians(turns, setting)));
   }
 
   private static String key(String what, Size size) {

@@ -38,9 +38,9 @@ final class Judging {
     this.setting = setting;
   }
 
-  List<Row> rows() throws Exception {
-    List<Row> rows = new ArrayList<>(drafts());
-    rows.addAll(all());
+  /** Every engine over one graph, under all shapes and under those of the core. */
+  List<Row> engines() throws Exception {
+    List<Row> rows = new ArrayList<>(all());
     rows.addAll(core());
     return rows;
   }
@@ -50,7 +50,7 @@ final class Judging {
   }
 
   /** A draft in the check, the whole graph in the check, a draft in a transaction of RDF4J's. */
-  private List<Row> drafts() throws Exception {
+  List<Row> drafts() throws Exception {
     Draft draft = DraftReader.read(DRAFT.toString(), Files.readAllBytes(DRAFT));
     Check warm = Check.of(size.graph());
     Shaped core = Shaped.core(size, DAY);
@@ -59,7 +59,7 @@ final class Judging {
       turns.put("draft", () -> Rounds.millis(() -> warm.draft(draft, Optional.of(DAY), DAY)));
       turns.put("whole", this::whole);
       turns.put("transaction", () -> remembered("transaction", rdf4j.judge()));
-      Map<String, Double> per = Rounds.medians(turns, setting.rounds());
+      Map<String, Double> per = Rounds.medians(turns, setting);
       return List.of(
           new Row(
               at("one draft, all shapes, in the check"),
@@ -129,7 +129,7 @@ final class Judging {
     if (checked) {
       turns.put(CHECK, this::whole);
     }
-    Map<String, Double> per = Rounds.medians(turns, setting.rounds());
+    Map<String, Double> per = Rounds.medians(turns, setting);
     Judge first = judges.get(0);
     List<Row> rows = new ArrayList<>();
     for (Judge other : judges.subList(1, judges.size())) {

@@ -59,6 +59,7 @@ final class Results {
     List<String> page = new ArrayList<>(List.of(machine(), ""));
     page.addAll(HEAD);
     rows.forEach(row -> page.add(row.markdown()));
+    setting.notes().forEach(note -> page.addAll(List.of("", note)));
     failures.forEach(failure -> page.addAll(List.of("", failure)));
     Files.write(folder.resolve("ratios.md"), page);
   }

@@ -42,7 +42,7 @@ final class Serving {
       ours.until("/ready");
       fuseki.until(Servers.COUNT);
       Serving serving = new Serving(setting, ours, fuseki);
-      return serving.rows(Rounds.medians(serving.turns(), setting.rounds()));
+      return serving.rows(Rounds.medians(serving.turns(), setting));
     }
   }
 

@@ -17,7 +17,7 @@ final class Starting {
   private Starting() {}
 
   static List<Row> rows(Setting setting) throws Exception {
-    Map<String, Double> per = Rounds.medians(turns(setting), setting.rounds());
+    Map<String, Double> per = Rounds.medians(turns(setting), setting);
     String fuseki = "a plain JVM with Fuseki first, asked the same";
     return List.of(
         row("a server's first answer, by ./interboard serve", per.get("serve"), fuseki, per),

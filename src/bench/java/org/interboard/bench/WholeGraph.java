@@ -47,7 +47,7 @@ final class WholeGraph {
       engines.forEach(
           engine -> turns.put(key(question, engine), () -> time(engine, question, query)));
     }
-    Map<String, Double> medians = Rounds.medians(turns, setting.rounds());
+    Map<String, Double> medians = Rounds.medians(turns, setting);
     List<Row> rows = new ArrayList<>();
     for (Engine engine : engines.subList(1, engines.size())) {
       Growth.QUESTIONS.forEach(
