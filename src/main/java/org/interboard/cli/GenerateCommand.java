@@ -1,9 +1,13 @@
 package org.interboard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import org.interboard.generate.Edition;
@@ -22,7 +26,9 @@ import picocli.CommandLine.Spec;
       "",
       "The folder is one that --data takes. The same number and seed give the same files. The areas"
           + " do",
-      "not exist, and nothing in the files is evidence of anything.",
+      "not exist, and nothing in the files is evidence of anything. Every fourth leaves out what it"
+          + " ought",
+      "to say; faults.csv names each such fault, which a check must find.",
       "",
       "Examples:",
       "  interboard generate --areas 150 -o trial/",
@@ -32,6 +38,8 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true)
 public final class GenerateCommand implements Callable<Integer> {
   private static final int MOST = 999_999;
+  private static final String FAULTS = "faults.csv";
+  private static final String HEADING = "file,thing,missing\n";
 
   @Option(names = "--areas", paramLabel = "N", required = true, description = "How many.")
   private int areas;
@@ -58,6 +66,7 @@ public final class GenerateCommand implements Callable<Integer> {
         new Progress(spec.commandLine().getErr()).during("Loading the graph", data::load);
     Edition edition = new Edition(graph, areas, seed);
     edition.shared().forEach(this::write);
+    SortedSet<String> faults = new ConcurrentSkipListSet<>();
     try (ProgressBar bar = Bar.of("Writing", areas)) {
       IntStream.range(0, areas)
           .parallel()
@@ -65,18 +74,29 @@ public final class GenerateCommand implements Callable<Integer> {
           .forEach(
               file -> {
                 write(file);
+                file.fault().map(GenerateCommand::line).ifPresent(faults::add);
                 bar.step();
               });
     }
-    spec.commandLine().getOut().printf("%,d invented instruments in %s%n", areas, folder);
+    write(folder.resolve(FAULTS), (HEADING + String.join("", faults)).getBytes(UTF_8));
+    spec.commandLine()
+        .getOut()
+        .printf("%,d invented instruments in %s, %,d with a fault%n", areas, folder, faults.size());
     return 0;
   }
 
+  private static String line(Edition.Fault fault) {
+    return "%s,%s,%s\n".formatted(fault.path(), fault.thing(), fault.missing());
+  }
+
   private void write(Edition.File file) {
-    Path path = folder.resolve(file.path());
+    write(folder.resolve(file.path()), file.bytes());
+  }
+
+  private static void write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());
-      Files.write(path, file.bytes());
+      Files.write(path, bytes);
     } catch (IOException e) {
       throw new Misuse("Cannot write " + path + ".");
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,8 +39,17 @@ public final class Edition {
     this.seed = seed;
   }
 
-  /** One file, by its path in the folder. */
-  public record File(String path, byte[] bytes) {}
+  /** One file, by its path in the folder, and the fault that was put into it, if one was. */
+  public record File(String path, byte[] bytes, Optional<Fault> fault) {
+    File(String path, byte[] bytes) {
+      this(path, bytes, Optional.empty());
+    }
+  }
+
+  /**
+   * A statement that an instrument ought to make and does not: of which thing, by which property.
+   */
+  public record Fault(String path, String thing, String missing) {}
 
   /** The files that all instruments share: the law, the areas, the sources. */
   public List<File> shared() {
@@ -54,8 +64,14 @@ public final class Edition {
     Invented area = new Invented(number);
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
     Specimen specimen = specimens.get(number % specimens.size());
-    List<Triple> triples = new Variation(specimen, area, random).triples();
-    return new File("data/instruments/" + area.slug() + ".ttl", turtle(triples));
+    Variation.Varied varied = new Variation(specimen, area, random).varied();
+    String path = "data/instruments/" + area.slug() + ".ttl";
+    return new File(
+        path, turtle(varied.triples()), varied.fault().map(fault -> fault(path, fault)));
+  }
+
+  private static Fault fault(String path, Triple missing) {
+    return new Fault(path, missing.getSubject().toString(), missing.getPredicate().getURI());
   }
 
   private List<Triple> named(String name) {

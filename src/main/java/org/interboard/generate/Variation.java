@@ -3,6 +3,7 @@ package org.interboard.generate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -49,8 +50,11 @@ final class Variation {
     this.years = random.nextInt(-2, 4);
   }
 
+  /** What an invented instrument says, and what was left out of it on purpose. */
+  record Varied(List<Triple> triples, Optional<Triple> fault) {}
+
   /** What is said in it, in the order of its things. */
-  List<Triple> triples() {
+  Varied varied() {
     Set<String> gone = leftOut();
     List<Triple> all = new ArrayList<>();
     specimen
@@ -64,7 +68,7 @@ final class Variation {
                     .forEach(all::add);
               }
             });
-    return random.nextInt(4) == 0 ? spoilt(all) : all;
+    return random.nextInt(4) == 0 ? spoilt(all) : new Varied(all, Optional.empty());
   }
 
   /** Some of what a document may say or not, and what is about that alone. */
@@ -156,19 +160,20 @@ final class Variation {
   }
 
   /** Without one statement that an instrument ought to make. */
-  private List<Triple> spoilt(List<Triple> all) {
+  private Varied spoilt(List<Triple> all) {
     String missing = Vocabulary.IB + FAULTS.get(random.nextInt(FAULTS.size()));
     List<Triple> candidates =
         all.stream().filter(triple -> triple.getPredicate().getURI().equals(missing)).toList();
     if (candidates.isEmpty()) {
-      return all;
+      return new Varied(all, Optional.empty());
     }
     Triple fault = candidates.get(random.nextInt(candidates.size()));
-    return all.stream()
-        .filter(
-            triple ->
-                !(triple.getSubject().equals(fault.getSubject())
-                    && triple.getPredicate().equals(fault.getPredicate())))
-        .toList();
+    return new Varied(
+        all.stream().filter(triple -> !isLike(triple, fault)).toList(), Optional.of(fault));
+  }
+
+  private static boolean isLike(Triple triple, Triple fault) {
+    return triple.getSubject().equals(fault.getSubject())
+        && triple.getPredicate().equals(fault.getPredicate());
   }
 }
