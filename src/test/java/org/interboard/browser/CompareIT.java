@@ -2,32 +2,12 @@ package org.interboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.interboard.graph.Sources;
-import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Areas side by side in a real browser, as a policy officer goes about it. */
-@InBrowser
-class CompareIT {
-  private static Site site;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    site.close();
-  }
-
+class CompareIT extends Visit {
   @Test
   void three_areas_are_compared_as_of_2016_and_as_of_today() {
     browser.go(site.at("/compare?area=dudley&aspect=law-beneath&aspect=in-effect"));
@@ -72,9 +52,6 @@ class CompareIT {
   private static void submitAsOf(String day) {
     browser.driver().executeScript("document.getElementById('as-of').value = arguments[0]", day);
     browser.find("form.choice button").click();
-  }
-
-  private static String page() {
-    return browser.find("main").getText();
+    until(driver -> driver.getCurrentUrl().contains("asOf=" + day));
   }
 }

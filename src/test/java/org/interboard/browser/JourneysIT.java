@@ -2,40 +2,15 @@ package org.interboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Predicate;
-import org.interboard.graph.Sources;
-import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What people come to do, done in a real browser. */
-@InBrowser
-class JourneysIT {
-  private static Site site;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    site.close();
-  }
-
+class JourneysIT extends Visit {
   @BeforeEach
   void wide() {
     browser.complaints();
@@ -69,7 +44,7 @@ class JourneysIT {
         .find("#file")
         .sendKeys(java.nio.file.Path.of("examples/exampleshire.xlsx").toAbsolutePath().toString());
     browser.find("#checking .primary").click();
-    until(driver -> driver.findElements(By.cssSelector("a[href='#cell-Duties-K4']")).size() > 0);
+    until("a[href='#cell-Duties-K4']");
     browser.shot("check-report");
     browser.find(".cause a[href='#cell-Duties-K4']").click();
     WebElement cell = browser.find("td:target");
@@ -82,7 +57,7 @@ class JourneysIT {
     browser.go(site.at("/check"));
     browser.find("#text").sendKeys("@prefix ib: <x> .\nib:a ib:b .");
     browser.find("#checking .primary").click();
-    until(driver -> driver.findElements(By.id("mistake")).size() > 0);
+    until("#mistake");
     assertThat(browser.find("#mistake").getText()).contains("Line 2");
     assertThat(browser.find("#text").getDomProperty("value")).contains("ib:a ib:b .");
     browser.complaints(); // the status of 422 is one
@@ -124,20 +99,5 @@ class JourneysIT {
     until(driver -> !driver.findElement(By.id("said")).getText().matches("|Asking …"));
     assertThat(browser.find("#said").getText()).contains("is not SPARQL");
     browser.complaints(); // the status of 400 is one
-  }
-
-  private static void until(Predicate<ChromeDriver> met) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
-    while (!holds(met)) {
-      assertThat(Instant.now()).as("it comes to pass in time").isBefore(end);
-    }
-  }
-
-  private static boolean holds(Predicate<ChromeDriver> met) {
-    try {
-      return met.test(browser.driver());
-    } catch (StaleElementReferenceException moved) {
-      return false;
-    }
   }
 }

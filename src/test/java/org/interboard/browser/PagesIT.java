@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.interboard.graph.Sources;
 import org.interboard.web.Link;
-import org.interboard.web.Site;
 import org.interboard.web.frame.Navigation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, looked at in a real browser: whether all can read it, on any screen. */
-@InBrowser
-class PagesIT {
+class PagesIT extends Visit {
   private static final List<String> OTHERS =
       List.of(
           "/",
@@ -41,21 +36,6 @@ class PagesIT {
           "/no/such/page",
           "/api/network");
 
-  private static Site site;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    site.close();
-  }
-
   static List<String> pages() {
     return Stream.concat(OTHERS.stream(), Navigation.PLACES.stream().map(Link::address)).toList();
   }
@@ -71,6 +51,7 @@ class PagesIT {
     browser.shot(name(page) + "-768");
     browser.prefers("prefers-color-scheme", "dark").wide(375).shot(name(page) + "-375-dark");
     assertThat(browser.fits()).as("fits a phone").isTrue();
+    assertThat(browser.wide(320).fits()).as("fits when enlarged four times").isTrue();
     found.addAll(Axe.findings(browser));
 
     assertThat(found).isEmpty();

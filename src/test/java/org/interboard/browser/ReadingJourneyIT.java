@@ -2,32 +2,12 @@ package org.interboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.interboard.graph.Sources;
-import org.interboard.web.Site;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** What a policy officer does who looks something up. */
-@InBrowser
-class ReadingJourneyIT {
-  private static Site site;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    site = Site.of(Sources.bundled());
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    site.close();
-  }
-
+class ReadingJourneyIT extends Visit {
   @BeforeEach
   void at_home() {
     browser.onScreen().wide(1440).go(site.at("/"));
