@@ -1,8 +1,16 @@
 package org.interboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QuestionPagesTest {
@@ -11,7 +19,11 @@ class QuestionPagesTest {
   @Test
   void an_answer_has_its_evidence_beside_each_row_and_the_same_in_other_languages() {
     assertThat(site.get("/questions/calendar?area=medway").body())
-        .contains("<summary>5.2</summary>", "(in April each year)", "pandas.read_csv", "read.csv(")
+        .contains(
+            "<summary>5.2</summary>",
+            "(in April each year)",
+            "urllib.request.urlopen(address)",
+            "read.csv(")
         .contains("/api/questions/calendar.csv?area=medway", "curl 'http");
   }
 
@@ -57,5 +69,36 @@ class QuestionPagesTest {
   @Test
   void a_question_that_there_is_not_is_not_found() {
     assertThat(site.get("/questions/nonsense").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_snippets_do_what_they_say_where_their_programs_are() throws IOException {
+    for (String program : List.of("curl", "python3")) {
+      assumeTrue(onPath(program), program + " is not installed");
+    }
+    String page = site.get("/questions/calendar?area=medway").body();
+    assertThat(said("sh", snippet(page, "curl")))
+        .startsWith("area,")
+        .contains("in April each year");
+    assertThat(said("python3", snippet(page, "Python")))
+        .contains("'phrase': '(in April each year)'");
+  }
+
+  private static boolean onPath(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> new File(folder, program).canExecute());
+  }
+
+  private static String snippet(String page, String language) {
+    Matcher found =
+        Pattern.compile("(?s)<summary>" + language + "</summary>.*?<code>(.*?)</code>")
+            .matcher(page);
+    assertThat(found.find()).as(language).isTrue();
+    return found.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
+  private static String said(String program, String text) throws IOException {
+    Process running = new ProcessBuilder(program, "-c", text).start();
+    return new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }
