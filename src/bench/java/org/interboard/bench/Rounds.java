@@ -29,7 +29,9 @@ final class Rounds {
   static Map<String, Double> medians(Map<String, Turn> candidates, Setting setting)
       throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(setting.seconds());
-    turn(candidates);
+    if (!setting.smoke()) {
+      turn(candidates);
+    }
     Map<String, List<Double>> all = new LinkedHashMap<>();
     int round = 0;
     while (round < setting.rounds() && (round == 0 || System.nanoTime() < end)) {
