@@ -35,9 +35,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * A calendar as an iCalendar file (RFC 5545): one all-day event a duty, repeated for ten years from
- * the one asked for, which leaves the diary free; the same duty has the same UID in every file.
- * Where no duty has a month, those without one are tasks without a date.
+ * A calendar as an iCalendar file (RFC 5545): one all-day event a duty, a yearly one repeated for
+ * ten years from the one asked for, which leaves the diary free; the same duty has the same UID in
+ * every file. Where no duty has a month, those without one are tasks without a date.
  */
 public final class CalendarFile {
   private static final int YEARS = 10;
@@ -92,6 +92,9 @@ public final class CalendarFile {
   /** The event, and the years in which it is a day longer or shorter (RFC 5545, 3.8.4.4). */
   private Stream<VEvent> events(YearCalendar.Entry entry) {
     VEvent first = event(entry.duty(), entry.span());
+    if (!entry.yearly()) {
+      return Stream.of(first);
+    }
     first.add(new RRule<LocalDate>("FREQ=YEARLY;COUNT=" + YEARS));
     return Stream.concat(
         Stream.of(first),

@@ -25,11 +25,20 @@ public record DatedDuty(
 
   /** Reads a row of the question {@code calendar}. */
   static DatedDuty of(Binding row) {
+    return of(row, Window.of(text(row, "windowStart"), text(row, "windowEnd")));
+  }
+
+  /** Reads a row of the question {@code deadlines}, with the months of its days. */
+  static DatedDuty once(Binding row, Span span) {
+    return of(row, new Window(span.first().getMonth(), span.last().getMonth()));
+  }
+
+  private static DatedDuty of(Binding row, Window window) {
     return new DatedDuty(
         row.get("duty").getURI(),
         text(row, "dutyLabel"),
         text(row, "areaLabel"),
-        Window.of(text(row, "windowStart"), text(row, "windowEnd")),
+        window,
         String.join("; ", parts(row, "bearers")),
         String.join("; ", parts(row, "recipients")),
         text(row, "frequencyLabel"),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,10 +17,11 @@ import org.interboard.question.Answer;
 import org.interboard.question.QuestionBook;
 
 /**
- * The duties whose window opens in a year, and those that belong in the year but have no month.
+ * The duties whose window opens in a year or that are to be done once in it, and those that belong
+ * in the year but have no month.
  *
  * @param dated the answer to the question {@code calendar} with days, {@code from} and {@code to},
- *     in place of months
+ *     in place of months, and with the rows of {@code deadlines} for the year
  * @param undated the answer to the question {@code undated-duties}
  * @param entries the rows of {@code dated} one by one, in order of date
  */
@@ -34,18 +36,29 @@ public record YearCalendar(int year, Answer dated, Answer undated, List<Entry> e
           .thenComparing(entry -> entry.duty().label())
           .thenComparing(entry -> entry.duty().iri());
 
-  /** A duty and its days in the year, with the row that says so. */
-  public record Entry(DatedDuty duty, Span span, Binding row) {
+  /**
+   * A duty and its days in the year, with the row that says so, and whether it comes round again.
+   */
+  public record Entry(DatedDuty duty, Span span, Binding row, boolean yearly) {
     static Entry of(Binding row, int year) {
       DatedDuty duty = DatedDuty.of(row);
-      Span span = duty.window().in(year);
+      return of(duty, duty.window().in(year), row, true);
+    }
+
+    static Entry once(Binding row) {
+      Span span = Span.of(row.get("deadline").getLiteralLexicalForm());
+      return of(DatedDuty.once(row, span), span, row, false);
+    }
+
+    private static Entry of(DatedDuty duty, Span span, Binding row, boolean yearly) {
       return new Entry(
           duty,
           span,
           BindingFactory.builder(row)
               .add(FROM, day(span.first()))
               .add(TO, day(span.last()))
-              .build());
+              .build(),
+          yearly);
     }
 
     private static Node day(LocalDate day) {
@@ -59,8 +72,12 @@ public record YearCalendar(int year, Answer dated, Answer undated, List<Entry> e
     asked.remove("year");
     int year = year(given.getOrDefault("year", List.of()));
     Answer months = book.ask("calendar", asked);
-    List<Entry> entries =
-        months.rows().stream().map(row -> Entry.of(row, year)).sorted(BY_DATE).toList();
+    Stream<Entry> yearly = months.rows().stream().map(row -> Entry.of(row, year));
+    Stream<Entry> once =
+        book.ask("deadlines", asked).rows().stream()
+            .map(Entry::once)
+            .filter(entry -> entry.span().last().getYear() == year);
+    List<Entry> entries = Stream.concat(yearly, once).sorted(BY_DATE).toList();
     return new YearCalendar(
         year, dated(months, entries), book.ask("undated-duties", asked), entries);
   }

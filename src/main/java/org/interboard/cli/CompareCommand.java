@@ -13,6 +13,7 @@ import org.interboard.compare.Compared;
 import org.interboard.compare.Comparison;
 import org.interboard.compare.form.CompareForm;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.web.ComparedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +32,15 @@ import picocli.CommandLine.Spec;
       "  interboard compare walsall medway dudley --aspect review --aspect dispute",
       "  interboard compare dudley medway --as-of 2016-06-01",
       "  interboard compare sandwell walsall --format csv    every value with its place",
-      "  interboard compare walsall medway --format xlsx -o compared.xlsx"
+      "  interboard compare walsall medway --format xlsx -o compared.xlsx",
+      "  interboard compare walsall medway --format html -o compared.html    opens offline, prints"
+          + " on A3"
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class CompareCommand implements Callable<Integer> {
   private static final String TABLE = "table";
+  private static final String HTML = "html";
 
   @Parameters(
       arity = "0..*",
@@ -73,9 +77,7 @@ public final class CompareCommand implements Callable<Integer> {
     Comparison comparison =
         new Progress(spec.commandLine().getErr()).during("Loading the graph", this::opened);
     Compared compared = comparison.compare(areas, aspects, asOf.orElseGet(LocalDate::now));
-    byte[] bytes =
-        form.map(each -> each.write(compared))
-            .orElseGet(() -> new ComparedText(compared).text().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = form.map(each -> each.write(compared)).orElseGet(() -> text(compared));
     output.write(bytes, !form.equals(Optional.of(CompareForm.XLSX)), spec.commandLine().getOut());
     return 0;
   }
@@ -85,10 +87,16 @@ public final class CompareCommand implements Callable<Integer> {
     return Comparison.open(graph, (documents, day) -> Check.of(graph).verdicts(documents, day));
   }
 
+  private byte[] text(Compared compared) {
+    String text =
+        format.equals(HTML) ? ComparedPage.html(compared) : new ComparedText(compared).text();
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private Optional<CompareForm> form() {
     Optional<CompareForm> form =
         Arrays.stream(CompareForm.values()).filter(each -> each.slug().equals(format)).findFirst();
-    if (form.isEmpty() && !format.equals(TABLE)) {
+    if (form.isEmpty() && !List.of(TABLE, HTML).contains(format)) {
       throw new Misuse("--format takes " + String.join(", ", names().toList()) + ".");
     }
     return form;
@@ -96,7 +104,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private static Stream<String> names() {
     return Stream.concat(
-        Stream.of(TABLE), Arrays.stream(CompareForm.values()).map(CompareForm::slug));
+        Stream.of(TABLE, HTML), Arrays.stream(CompareForm.values()).map(CompareForm::slug));
   }
 
   /** For picocli, which lists and completes them. */

@@ -91,6 +91,15 @@ class AskAndCompareTest {
   }
 
   @Test
+  void a_comparison_can_be_had_as_a_page_that_needs_no_server() {
+    assertThat(run("compare", "walsall", "medway", "--format", "html")).isZero();
+    assertThat(out.toString())
+        .contains("<title>Walsall, Medway side by side</title>", "size: A3 landscape")
+        .contains("Read closely:", "Requirements met")
+        .doesNotContain("<link", "<script", "src=");
+  }
+
+  @Test
   void a_protocol_with_violations_is_explained_with_their_places() throws IOException {
     assertThat(run("validate", file("protocol.ttl", PROTOCOL))).isEqualTo(1);
     assertThat(out.toString())

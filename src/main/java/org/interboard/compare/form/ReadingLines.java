@@ -8,9 +8,9 @@ import org.interboard.compare.Pair;
 import org.interboard.compare.Thing;
 
 /** One line of a close reading: what both have, or what only one has. */
-record ReadingLines(String what, String left, String right, String difference) {
+public record ReadingLines(String what, String left, String right, String difference) {
 
-  static Stream<ReadingLines> of(CloseReading reading) {
+  public static Stream<ReadingLines> of(CloseReading reading) {
     Stream<ReadingLines> both = reading.both().stream().map(ReadingLines::of);
     Stream<ReadingLines> left =
         reading.onlyLeft().stream()
