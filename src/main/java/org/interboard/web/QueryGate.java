@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.vocabulary.XSD;
+import org.interboard.web.guard.ExistsGate;
 import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.PathGate;
 
@@ -27,6 +28,7 @@ final class QueryGate {
   private QueryGate() {}
 
   static void check(Query query) {
+    ExistsGate.check(query);
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), new Operators(), new Expressions());
     }

@@ -77,6 +77,13 @@ class SparqlAttackTest {
                 + "') AS ?x) { "
                 + ALL
                 + " }",
+            "SELECT * { ?s ?p ?o " + nest("FILTER EXISTS { ?s ?p ?o ", 400, "}") + " }",
+            "SELECT * { ?s ?p ?o BIND(1 AS ?x) "
+                + nest("FILTER(!EXISTS { ?s ?p ?x ", 40, "})")
+                + "}",
+            "SELECT ("
+                + nest("EXISTS { { SELECT (", 10, " AS ?x) {} } }").replace("( AS", "(1 AS")
+                + " AS ?y) {}",
             "SELECT * { ?a ((<x:p>*)*)* ?b }",
             "SELECT * { ?a (<x:p>*/<x:q>*)? ?b }",
             "SELECT * { ?a (" + "<x:p>|".repeat(30) + "<x:p>) ?b }",
@@ -128,6 +135,10 @@ class SparqlAttackTest {
     if (answer.statusCode() == 503) {
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
+  }
+
+  private static String nest(String open, int times, String close) {
+    return open.repeat(times) + close.repeat(times);
   }
 
   private static String chain(String step, int times) {

@@ -17,6 +17,8 @@ public enum Limit {
       1,
       "of * and +",
       "A property path repeats what repeats, or one after the other within it."),
+  EXISTS_DEPTH(
+      400, 8, "within one another", "The query has EXISTS within EXISTS more often than we plan."),
   PATTERNS(400, 500, "triple patterns side by side", "The query joins more patterns than we do."),
   NESTING(400, 1, "stack of 32 MB", "The query is nested too deeply."),
   TEXT_LENGTH(400, 200_000, "characters", "The query makes a text longer than we hold."),

@@ -30,16 +30,25 @@ final class Task<T> extends FutureTask<T> {
     private boolean told;
     private boolean over;
 
-    synchronized void by(Runnable how) {
-      way = Optional.of(how);
-      if (told) {
+    void by(Runnable how) {
+      if (isToldWith(how)) {
         how.run();
       }
     }
 
-    synchronized void tell() {
+    private synchronized boolean isToldWith(Runnable how) {
+      way = Optional.of(how);
+      return told;
+    }
+
+    // Telling may take long, and holds up nobody.
+    void tell() {
+      told().ifPresent(Runnable::run);
+    }
+
+    private synchronized Optional<Runnable> told() {
       told = true;
-      way.ifPresent(Runnable::run);
+      return way;
     }
 
     synchronized void then(Runnable next) {

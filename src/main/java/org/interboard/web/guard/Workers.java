@@ -124,13 +124,20 @@ public final class Workers implements AutoCloseable {
 
   /** Tells the work to end; if it does not, its thread counts as stuck until it does. */
   private RuntimeException end(Task<?> task, RuntimeException why) {
-    task.abort();
+    tell(task);
     threads.remove(task);
     if (!task.endsWithin(GRACE_MILLIS)) {
       stuck.incrementAndGet();
       task.whenEnded(stuck::decrementAndGet);
     }
     return why;
+  }
+
+  // Not on this thread: while Jena plans a query, it does not let itself be told.
+  private static void tell(Task<?> task) {
+    Thread telling = new Thread(task::abort, "ending");
+    telling.setDaemon(true);
+    telling.start();
   }
 
   private static RuntimeException thrown(Throwable cause) {
