@@ -24,7 +24,7 @@ import org.interboard.graph.Packed;
  */
 public final class Check {
   private static final int DAYS = 16;
-  private static final int REPORTS = 1000;
+  private static final int REPORTS = 100;
   private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
 
   private final Rules rules;

@@ -1,37 +1,37 @@
 package org.interboard.check;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * The published instruments, judged as of one day, from which others may learn. Each is judged when
- * it is first asked about, and its report kept; what the judging took is kept of the latest alone.
+ * it is first asked about, and its report kept; what else came of the judging, which is much
+ * larger, is kept of those alone that drafts are shown examples from.
  */
 final class Published {
   private static final int MOST = 2;
-  private static final int LOOKED_AT = 40;
-  private static final int LATEST = 16;
+  private static final int LOOKED_AT = 20;
 
   private final Rules rules;
   private final List<Instrument> instruments;
   private final LocalDate day;
   private final Map<Instrument, Judged> judged = new ConcurrentHashMap<>();
   private final Map<Instrument, List<Example>> evidence = new ConcurrentHashMap<>();
-  private final Cache<Instrument, Examples> latest =
-      Caffeine.newBuilder().maximumSize(LATEST).build();
+  private final Set<Instrument> lookedAt;
+  private final Map<Instrument, Examples> kept = new ConcurrentHashMap<>();
   private Optional<Long> faultsElsewhere = Optional.empty();
 
   Published(Rules rules, List<Instrument> instruments, LocalDate day) {
     this.rules = rules;
     this.instruments = instruments;
     this.day = day;
+    this.lookedAt = Set.copyOf(instruments.subList(0, Math.min(LOOKED_AT, instruments.size())));
   }
 
   /** One instrument with its report. */
@@ -111,18 +111,20 @@ final class Published {
     Draft draft = instrument.draft();
     Examination examination = examined(draft);
     String area = examination.subject().map(Subject::area).orElse(draft.file());
-    latest.put(instrument, examples(draft, examination, area));
+    if (lookedAt.contains(instrument)) {
+      kept.put(instrument, examples(draft, examination, area));
+    }
     return new Judged(instrument, area, examination.report());
   }
 
   private Examples examples(Instrument instrument) {
     String area = judged(instrument).area();
-    return latest.get(
-        instrument,
-        again -> {
-          Draft draft = again.draft();
-          return examples(draft, examined(draft), area);
-        });
+    return Optional.ofNullable(kept.get(instrument)).orElseGet(() -> again(instrument, area));
+  }
+
+  private Examples again(Instrument instrument, String area) {
+    Draft draft = instrument.draft();
+    return examples(draft, examined(draft), area);
   }
 
   private Examples examples(Draft draft, Examination examination, String area) {

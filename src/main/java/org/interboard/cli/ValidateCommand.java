@@ -100,9 +100,8 @@ public final class ValidateCommand implements Callable<Integer> {
           files,
           file -> checking.of(file, journal, delivery),
           outcome -> {
-            tally.add(outcome);
             bar.step();
-            return finish(outcome, journal, delivery);
+            return finish(outcome, journal, delivery, tally);
           });
     }
     if (files.size() > 1) {
@@ -112,7 +111,9 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   /** A report that is out is noted; false where the run ends. */
-  private boolean finish(Outcome outcome, Optional<Journal> journal, Delivery delivery) {
+  private boolean finish(
+      Outcome outcome, Optional<Journal> journal, Delivery delivery, Tally tally) {
+    tally.add(outcome);
     if (outcome instanceof Outcome.Checked checked) {
       delivery.deliver(checked.file(), checked.report());
       journal.ifPresent(each -> each.note(checked.file(), checked.bytes(), checked.code()));
