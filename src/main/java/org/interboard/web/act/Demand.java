@@ -1,5 +1,6 @@
 package org.interboard.web.act;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interboard.check.Severity;
@@ -43,6 +44,8 @@ record Demand(
 
   /** The class in words, such as {@code named document}. */
   String kind() {
-    return type.replaceFirst(".*#", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+    return type.replaceFirst(".*#", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

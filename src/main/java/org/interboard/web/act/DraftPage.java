@@ -1,6 +1,7 @@
 package org.interboard.web.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -124,6 +125,6 @@ public record DraftPage(
 
   /** What the list of names is called in the page. */
   public String list(List<String> among) {
-    return "names-" + String.join("-", among).toLowerCase().replaceAll("[^a-z]+", "-");
+    return "names-" + String.join("-", among).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interboard.graph.Vocabulary;
 import org.interboard.web.Link;
 
@@ -77,6 +78,13 @@ public record ThingPage(
     }
     String name = Words.capitalised(area.group(1));
     return List.of(new Link("Areas", "/areas"), new Link(name, "/areas/" + area.group(1)));
+  }
+
+  /** What it is in a sentence, for those who list pages. */
+  public String summary() {
+    return Stream.concat(lead.stream(), sentences.stream())
+        .findFirst()
+        .orElseGet(() -> title + ": what the documents and the law say, each fact with its place.");
   }
 
   /** The day for a citation of what was read. */

@@ -73,6 +73,8 @@ class ThingPagesTest {
 
     assertThat(law)
         .contains("In force from 1 April 2015. 1 kind of board stands on it")
+        .contains(
+            "og:description\" content=\"Each local authority establishes a safeguarding adults")
         .contains("<h3>In the documents</h3>", "Cite it as their basis", "<h3>In the law</h3>");
     assertThat(page("/doc/law/guidance/wt2015")).contains("until 4 July 2018, that day excluded.");
     assertThat(page("/doc/requirement/K14")).contains("K14. A must, for protocols with");
