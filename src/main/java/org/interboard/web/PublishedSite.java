@@ -21,7 +21,8 @@ final class PublishedSite extends HttpServlet {
   private final transient AtomicReference<Edition> current = new AtomicReference<>();
 
   /** One publication with the handlers that answer from it. */
-  record Edition(Publication publication, JavalinServlet servlet, Descriptions descriptions) {}
+  record Edition(
+      Publication publication, JavalinServlet servlet, Descriptions descriptions, long since) {}
 
   PublishedSite(Publication first, Function<Publication, Javalin> build) {
     this.build = build;
@@ -32,12 +33,18 @@ final class PublishedSite extends HttpServlet {
     return new Edition(
         publication,
         new JavalinServlet(build.apply(publication).unsafe),
-        new Descriptions(publication.graph()));
+        new Descriptions(publication.graph()),
+        System.nanoTime());
   }
 
   /** What a request is answered from that comes now. */
   Edition now() {
     return current.get();
+  }
+
+  /** For how many seconds it has been served, by a clock that nobody sets. */
+  double age() {
+    return (System.nanoTime() - now().since()) / 1e9;
   }
 
   /** Serves this publication from now on. */

@@ -59,6 +59,13 @@ public final class WebServer {
     Guard guard = Guard.of(protection);
     PublishedSite site =
         new PublishedSite(first, next -> site(Routes.over(next, known, guard), guard));
+    guard
+        .metrics()
+        .gauge(
+            "interboard.publication.age.seconds",
+            "For how long what is served has been",
+            site,
+            PublishedSite::age);
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
         SparqlDoor.over(site, known, guard)

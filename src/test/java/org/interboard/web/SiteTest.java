@@ -16,6 +16,12 @@ class SiteTest {
   private static final Site site = Site.trial();
 
   @Test
+  void metrics_tell_how_long_the_publication_has_been_served() {
+    assertThat(site.get("/metrics").body())
+        .containsPattern("(?m)^interboard_publication_age_seconds [0-9.E-]+$");
+  }
+
+  @Test
   void the_home_page_counts_what_is_known_of_each_area() {
     HttpResponse<String> page = site.get("/");
 
