@@ -3,6 +3,7 @@ package org.interboard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * of ours in place of its own; what would change data is refused.
  */
 class SparqlProtocolTest {
-  private static final java.net.http.HttpClient CLIENT = java.net.http.HttpClient.newHttpClient();
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
   private static final String XML = "application/sparql-results+xml";
@@ -99,7 +99,7 @@ class SparqlProtocolTest {
             + " text/turtle.*|application/(rdf\\+xml|n-triples|ld\\+json)"
       })
   void query_content_type(String query, String type) {
-    HttpResponse<String> answer = send(request("query=" + encoded(query)).GET());
+    HttpResponse<String> answer = site.get("/sparql?query=" + encoded(query));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(SiteTest.type(answer)).matches(type);
   }
@@ -107,9 +107,7 @@ class SparqlProtocolTest {
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
   void bad_query_method(String method) {
-    assertThat(
-            send(request("query=" + encoded("ASK {}")).method(method, BodyPublishers.noBody()))
-                .statusCode())
+    assertThat(site.send(method, "/sparql?query=" + encoded("ASK {}"), "").statusCode())
         .isBetween(400, 499);
   }
 
@@ -129,17 +127,17 @@ class SparqlProtocolTest {
   @ParameterizedTest
   @ValueSource(strings = {"query=ASK%20%7B%7D", "ASK {}"})
   void bad_query_missing_form_or_direct_type(String body) {
-    assertThat(send(request("").POST(BodyPublishers.ofString(body))).statusCode())
-        .isBetween(400, 499);
+    assertThat(site.send("POST", "/sparql", body).statusCode()).isBetween(400, 499);
   }
 
   @Test
-  void bad_query_non_utf8() {
-    assertThat(
-            send(request("")
-                    .header("Content-Type", DIRECT + "; charset=UTF-16")
-                    .POST(BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16)))
-                .statusCode())
+  void bad_query_non_utf8() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.at("/sparql"))
+            .header("Content-Type", DIRECT + "; charset=UTF-16")
+            .POST(BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
         .isBetween(400, 499);
   }
 
@@ -160,29 +158,13 @@ class SparqlProtocolTest {
   }
 
   private static HttpResponse<String> get(String parameters, String accept) {
-    return send(request(parameters).header("Accept", accept).GET());
+    return site.get("/sparql?" + parameters, "Accept", accept);
   }
 
   private static HttpResponse<String> post(
       String body, String type, String parameters, String accept) {
-    return send(
-        request(parameters)
-            .header("Accept", accept)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body)));
-  }
-
-  private static HttpRequest.Builder request(String parameters) {
-    return HttpRequest.newBuilder(
-        site.at("/sparql" + (parameters.isEmpty() ? "" : "?") + parameters));
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
-    } catch (java.io.IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    String path = "/sparql" + (parameters.isEmpty() ? "" : "?") + parameters;
+    return site.send("POST", path, body, "Accept", accept, "Content-Type", type);
   }
 
   private static String answer(HttpResponse<String> response) {
