@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -97,6 +98,9 @@ final class Disk {
   static String reason(Throwable why) {
     if (why instanceof AccessDeniedException denied) {
       return "permission denied for " + denied.getFile();
+    }
+    if (why instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
     }
     if (why instanceof FileSystemException said && said.getReason() != null) {
       return said.getReason() + " (" + said.getFile() + ")";
