@@ -54,7 +54,10 @@ final class SafeFile {
           throw new BadFile(file, "the file is damaged: it has two parts of one name");
         }
         if (names.size() > MOST_PARTS) {
-          throw new OverLimit(file, "it has more than %d parts".formatted(MOST_PARTS), MOST_PARTS);
+          throw new OverLimit(
+              file,
+              "it has more than %d parts: take out pictures and other sheets".formatted(MOST_PARTS),
+              MOST_PARTS);
         }
         unpacked.add(zip);
       }

@@ -46,7 +46,9 @@ final class Table {
             .toList();
     if (entries.size() > MOST_ROWS) {
       throw new BadFile(
-          file, "the sheet %s has more than %,d rows".formatted(plan.name(), MOST_ROWS));
+          file,
+          "the sheet %s has more than %,d rows: delete those that state nothing of this protocol"
+              .formatted(plan.name(), MOST_ROWS));
     }
     return entries;
   }

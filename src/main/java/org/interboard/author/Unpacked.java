@@ -7,9 +7,6 @@ import org.interboard.graph.OverLimit;
 
 /** Unpacks the parts of a workbook to nowhere and counts what opening it would take. */
 final class Unpacked {
-  private static final long BYTES_TO_BYTES = 5;
-  private static final long BYTES_TO_TAGS = 10;
-
   private final String file;
   private final long mostBytes;
   private final long mostTags;
@@ -18,8 +15,8 @@ final class Unpacked {
 
   Unpacked(String file, Limits limits) {
     this.file = file;
-    this.mostBytes = BYTES_TO_BYTES * limits.bytes();
-    this.mostTags = limits.bytes() / BYTES_TO_TAGS;
+    this.mostBytes = limits.unpacked();
+    this.mostTags = limits.tags();
   }
 
   void add(InputStream part) throws IOException {
@@ -36,10 +33,15 @@ final class Unpacked {
   private void refuseTooMuch() {
     if (bytes > mostBytes) {
       throw new OverLimit(
-          file, "it unpacks to more than %,d bytes".formatted(mostBytes), mostBytes);
+          file,
+          "it unpacks to more than %,d bytes: take out pictures and other sheets"
+              .formatted(mostBytes),
+          mostBytes);
     }
     if (tags > mostTags) {
-      String reason = "it has more cells than are read (%,d tags)".formatted(mostTags);
+      String reason =
+          "it has more cells than are read (%,d tags): delete empty rows, formats and other sheets"
+              .formatted(mostTags);
       throw new OverLimit(file, reason, mostTags);
     }
   }

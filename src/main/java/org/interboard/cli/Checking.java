@@ -63,8 +63,10 @@ record Checking(
           .filter(any -> delivery.isThere(file))
           .<Outcome>map(code -> new Outcome.Known(file, code))
           .orElseGet(() -> checked(file, bytes));
-    } catch (BadFile | TooLong unreadable) {
-      return new Outcome.Refused(file, unreadable.getMessage());
+    } catch (BadFile unreadable) {
+      return new Outcome.Refused(file, SizeOption.said(unreadable, limits));
+    } catch (TooLong late) {
+      return new Outcome.Refused(file, late.getMessage());
     }
   }
 

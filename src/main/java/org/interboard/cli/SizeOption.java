@@ -1,6 +1,8 @@
 package org.interboard.cli;
 
+import org.interboard.graph.BadFile;
 import org.interboard.graph.Limits;
+import org.interboard.graph.OverLimit;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +22,13 @@ public final class SizeOption {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
+
+  /** Why a file is not read, with this option where it would help. */
+  static String said(BadFile refusal, Limits limits) {
+    return refusal instanceof OverLimit over && limits.growFor(over)
+        ? "%s; --max-megabytes N reads larger files, up to %d".formatted(refusal.getMessage(), MOST)
+        : refusal.getMessage();
+  }
 
   /** What may be read of a file. */
   Limits limits() {

@@ -1,5 +1,7 @@
 package org.interboard.graph;
 
+import java.util.List;
+
 /**
  * The most that is read of a submitted file before it is refused: its bytes, its triples, the
  * characters of one text and of one IRI, how deep it is nested, the digits of one number, and the
@@ -8,6 +10,8 @@ package org.interboard.graph;
 public record Limits(
     long bytes, long triples, int text, int iri, int depth, int digits, int prefixes) {
   private static final long BYTES_A_TRIPLE = 25;
+  private static final long BYTES_UNPACKED_A_BYTE = 5;
+  private static final long BYTES_A_TAG = 10;
 
   /** For files that come over a network, and for those on this machine unless it is said. */
   public static final Limits USUAL =
@@ -16,5 +20,20 @@ public record Limits(
   /** The same for files of that many bytes, with triples in proportion. */
   public Limits ofBytes(long most) {
     return new Limits(most, most / BYTES_A_TRIPLE, text, iri, depth, digits, prefixes);
+  }
+
+  /** The bytes to which a packed file may unpack. */
+  public long unpacked() {
+    return BYTES_UNPACKED_A_BYTE * bytes;
+  }
+
+  /** The tags that a packed file may hold. */
+  public long tags() {
+    return bytes / BYTES_A_TAG;
+  }
+
+  /** True where a refusal would not be one within limits for larger files. */
+  public boolean growFor(OverLimit refusal) {
+    return List.of(bytes, triples, unpacked(), tags()).contains(refusal.most());
   }
 }

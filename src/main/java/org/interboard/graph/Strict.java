@@ -57,9 +57,14 @@ public record Strict(String file) implements ErrorHandler {
     return index - text.lastIndexOf('\n', index - 1);
   }
 
+  /** What a parser says of a place, in plain words. */
+  public BadFile malformed(String message, long line, long column) {
+    return new BadFile(file, Math.max(1, line), Math.max(1, column), PlainWords.of(message));
+  }
+
   @Override
   public void warning(String message, long line, long column) {
-    throw new BadFile(file, Math.max(1, line), Math.max(1, column), message);
+    throw malformed(message, line, column);
   }
 
   @Override

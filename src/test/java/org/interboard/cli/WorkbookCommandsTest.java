@@ -63,7 +63,9 @@ class WorkbookCommandsTest {
   void a_workbook_that_is_too_long_is_refused_unread() throws IOException {
     Files.write(folder.resolve("p.xlsx"), new byte[5_000_001]);
     assertThat(run("validate", in("p.xlsx"))).isEqualTo(2);
-    assertThat(err.toString()).contains("longer than 5,000,000 bytes");
+    assertThat(err.toString())
+        .contains("longer than 5,000,000 bytes")
+        .contains("--max-megabytes N");
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -63,6 +64,8 @@ final class JsonScan {
       }
     } catch (StreamConstraintsException over) {
       throw over(over.getLocation());
+    } catch (JsonEOFException cut) {
+      throw bad(cut.getLocation(), "the file ends before all its { and [ are closed");
     } catch (JsonProcessingException malformed) {
       throw bad(malformed.getLocation(), malformed.getOriginalMessage().split("\\R")[0]);
     } catch (IOException e) {

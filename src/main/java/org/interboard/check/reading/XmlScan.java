@@ -32,7 +32,7 @@ final class XmlScan {
       scan(factory().createXMLStreamReader(new StringReader(text)));
     } catch (XMLStreamException malformed) {
       var place = malformed.getLocation();
-      throw bad(place.getLineNumber(), place.getColumnNumber(), reason(malformed));
+      throw strict.malformed(reason(malformed), place.getLineNumber(), place.getColumnNumber());
     }
   }
 
