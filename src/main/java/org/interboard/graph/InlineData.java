@@ -1,17 +1,24 @@
 package org.interboard.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The way of a value into a query: as a node in a block of inline data, never as text. */
@@ -37,13 +44,13 @@ public final class InlineData {
    * then see the values before the rest of the pattern is looked up.
    */
   private static Element begin(Element pattern, List<Element> blocks) {
-    if (pattern instanceof ElementSubQuery inner && inner.getQuery().isQueryResultStar()) {
+    if (pattern instanceof ElementSubQuery inner) {
       return new ElementSubQuery(begin(inner.getQuery(), blocks));
     }
     List<Element> elements =
         pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
     ElementGroup bound = new ElementGroup();
-    if (!elements.isEmpty() && isOwn(elements.get(0))) {
+    if (!elements.isEmpty() && isOwn(elements, blocks)) {
       bound.addElement(begin(elements.get(0), blocks));
       elements.stream().skip(1).forEach(bound::addElement);
     } else {
@@ -53,10 +60,38 @@ public final class InlineData {
     return bound;
   }
 
-  /** A group, or a query that lets all its variables be seen. */
-  private static boolean isOwn(Element element) {
-    return element instanceof ElementGroup
-        || element instanceof ElementSubQuery inner && inner.getQuery().isQueryResultStar();
+  /** Whether the first is a group, or a query that is alone in asking for the values. */
+  private static boolean isOwn(List<Element> elements, List<Element> blocks) {
+    if (elements.get(0) instanceof ElementSubQuery inner) {
+      return inner.getQuery().isQueryResultStar() || isAlone(elements, blocks);
+    }
+    return elements.get(0) instanceof ElementGroup;
+  }
+
+  private static boolean isAlone(List<Element> elements, List<Element> blocks) {
+    Set<Var> rest = new HashSet<>();
+    elements.stream().skip(1).forEach(element -> rest.addAll(mentioned(element)));
+    return blocks.stream()
+        .flatMap(block -> PatternVars.vars(block).stream())
+        .noneMatch(rest::contains);
+  }
+
+  private static Set<Var> mentioned(Element element) {
+    Set<Var> vars = new HashSet<>(PatternVars.vars(element));
+    ElementWalker.walk(
+        element,
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementFilter filter) {
+            vars.addAll(filter.getExpr().getVarsMentioned());
+          }
+
+          @Override
+          public void visit(ElementBind bind) {
+            vars.addAll(bind.getExpr().getVarsMentioned());
+          }
+        });
+    return vars;
   }
 
   private static Element block(Var variable, List<Node> nodes) {
