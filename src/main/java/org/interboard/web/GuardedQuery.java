@@ -156,6 +156,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
               ? RowsPage.of(query, result.rowSet(), action.getDataset().getDefaultGraph())
               : RowsPage.of(query, result.booleanResult()));
     } else {
+      JsonLdWork.check(action, result);
       super.sendResults(action, result, prologue);
     }
   }

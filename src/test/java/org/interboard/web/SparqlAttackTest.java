@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries that would run for minutes or fill the memory: each ends within the limit. */
@@ -135,6 +136,27 @@ class SparqlAttackTest {
     if (answer.statusCode() == 503) {
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30000, application/ld+json, 413",
+    "30000, text/turtle, 200",
+    "2000, application/ld+json, 200"
+  })
+  void a_form_that_would_take_long_to_write_is_refused_for_another(
+      int values, String form, int status) {
+    String query =
+        "CONSTRUCT { <x:s> <x:p> ?id } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(STRUUID() AS ?id) }"
+            + " LIMIT "
+            + values;
+    long start = System.nanoTime();
+    HttpResponse<String> answer =
+        site.send(
+            "POST", "/sparql", query, "Content-Type", "application/sparql-query", "Accept", form);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
+    assertThat(answer.statusCode()).isEqualTo(status);
   }
 
   private static String nest(String open, int times, String close) {
