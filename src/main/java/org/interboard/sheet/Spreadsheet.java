@@ -21,6 +21,9 @@ public final class Spreadsheet {
   private static final int LONGEST_TEXT = 32_767;
   private static final int MOST_LINKS = 60_000;
   private static final int WIDEST = 60;
+  private static final int SURELY_ON_A_LINE = 50;
+  private static final float LINE_IN_POINTS = 15;
+  private static final float TALLEST_IN_POINTS = 409;
   private static final String CUT = " … (cut here; whole in the CSV)";
 
   private final XSSFWorkbook workbook;
@@ -88,6 +91,15 @@ public final class Spreadsheet {
       }
       entry.address().filter(address -> links < MOST_LINKS).ifPresent(to -> link(cell, to));
     }
+    long lines = entries.stream().mapToLong(entry -> lines(entry.text())).max().orElse(1);
+    if (lines > 1) {
+      row.setHeightInPoints(Math.min(TALLEST_IN_POINTS, lines * LINE_IN_POINTS));
+    }
+  }
+
+  /** How many lines a text needs at most: only a column of the greatest width wraps its texts. */
+  private static long lines(String text) {
+    return text.lines().mapToLong(line -> 1 + line.length() / SURELY_ON_A_LINE).sum();
   }
 
   private void link(Cell cell, String address) {

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets as a spreadsheet program finds them. */
@@ -63,6 +64,16 @@ class SheetsTest {
 
     try (XSSFWorkbook book = open(Spreadsheet.of(List.of(sheet)))) {
       assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).contains("cut here");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 15", "90, 30", "40000, 409"})
+  void a_row_is_as_tall_as_its_longest_text_needs(int letters, float points) throws IOException {
+    Sheet sheet = Sheet.ofTexts("Trial", List.of("a"), List.of(List.of("x".repeat(letters))));
+
+    try (XSSFWorkbook book = open(Spreadsheet.of(List.of(sheet)))) {
+      assertThat(book.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(points);
     }
   }
 
