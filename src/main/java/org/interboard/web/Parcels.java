@@ -18,4 +18,9 @@ final class Parcels {
   Parcel get(String name, Supplier<Parcel> make) {
     return kept.get(name, any -> make.get());
   }
+
+  /** How many bytes they take. */
+  long bytes() {
+    return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
+  }
 }

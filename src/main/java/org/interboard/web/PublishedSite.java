@@ -47,6 +47,11 @@ final class PublishedSite extends HttpServlet {
     return (System.nanoTime() - now().since()) / 1e9;
   }
 
+  /** How many bytes of its answers are kept to be given again. */
+  double kept() {
+    return now().publication().parcels().bytes();
+  }
+
   /** Serves this publication from now on. */
   void publish(Publication next) {
     Edition edition = edition(next);

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.frame.FrameHandler;
 import org.interboard.web.guard.Guard;
+import org.interboard.web.guard.Metrics;
 import org.interboard.web.guard.Protection;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
@@ -59,13 +60,7 @@ public final class WebServer {
     Guard guard = Guard.of(protection);
     PublishedSite site =
         new PublishedSite(first, next -> site(Routes.over(next, known, guard), guard));
-    guard
-        .metrics()
-        .gauge(
-            "interboard.publication.age.seconds",
-            "For how long what is served has been",
-            site,
-            PublishedSite::age);
+    count(site, guard.metrics());
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =
         SparqlDoor.over(site, known, guard)
@@ -95,6 +90,19 @@ public final class WebServer {
     guard.serves(SparqlDoor.PATH);
     routes.forEach(route -> guard.serves(route.path()));
     return Javalin.create(config -> configure(config, routes));
+  }
+
+  private static void count(PublishedSite site, Metrics metrics) {
+    metrics.gauge(
+        "interboard.publication.age.seconds",
+        "For how long what is served has been",
+        site,
+        PublishedSite::age);
+    metrics.gauge(
+        "interboard.answers.kept",
+        "Bytes of answers kept to be given again",
+        site,
+        PublishedSite::kept);
   }
 
   private static void configure(JavalinConfig config, List<Route> routes) {

@@ -56,6 +56,12 @@ class KeptAnswersTest {
     assertThat(header(site.get(DUTIES), "X-As-Of")).isEqualTo("any day");
   }
 
+  @Test
+  void what_is_kept_of_answers_is_counted_in_bytes() {
+    site.get(DUTIES);
+    assertThat(site.get("/metrics").body()).containsPattern("(?m)^interboard_answers_kept [1-9]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "csv", "xlsx", "md", "html"})
   void asked_again_with_its_receipt_the_answer_is_the_same_to_the_byte(String form)
