@@ -95,39 +95,19 @@ public record Finding(
   }
 
   Finding at(List<LocalDate> days) {
-    return new Finding(
-        severity,
-        requirement,
-        about,
-        path,
-        message,
-        place,
-        suggestion,
-        cause,
-        gap,
-        result,
-        days,
-        name);
+    return with(gap, days, name);
   }
 
   Finding named(String given) {
-    return new Finding(
-        severity,
-        requirement,
-        about,
-        path,
-        message,
-        place,
-        suggestion,
-        cause,
-        gap,
-        result,
-        asOf,
-        given);
+    return with(gap, asOf, given);
   }
 
   /** The same finding, explained by something that is not given. */
   Finding because(Gap known) {
+    return with(Optional.of(known), asOf, name);
+  }
+
+  private Finding with(Optional<Gap> gap, List<LocalDate> asOf, String name) {
     return new Finding(
         severity,
         requirement,
@@ -137,7 +117,7 @@ public record Finding(
         place,
         suggestion,
         cause,
-        Optional.of(known),
+        gap,
         result,
         asOf,
         name);

@@ -3,6 +3,7 @@ package org.interboard.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +18,7 @@ import org.interboard.graph.Sources;
 import org.interboard.web.Site;
 
 /** The site under attack, with a canary beside it, and what it makes of a file sent to it. */
-final class Target implements AutoCloseable {
+final class Target {
   private static final Duration LIMIT = Duration.ofSeconds(31);
   private static final String FACTS =
       "/sparql?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fs%20%3Fp%20%3Fo%7D";
@@ -31,19 +32,37 @@ final class Target implements AutoCloseable {
           "\tat ",
           System.getProperty("user.dir"));
 
+  /** Started by the first who asks; ends with the run. */
+  private static final class Shared {
+    private static final Target TARGET = new Target();
+  }
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Site site = Site.of(Sources.bundled());
   private final Canary canary = new Canary();
   private final String facts = site.get(FACTS).body();
 
   /** What is judged once for all drafts is judged before the clock runs. */
-  Target() throws IOException {
-    byte[] draft = Files.readAllBytes(Path.of("src/test/resources/check/exampleshire.ttl"));
+  private Target() {
+    byte[] draft = draft();
     for (int again = 0; again < 5; again++) {
       if (answer("/api/validate", draft, "Content-Type", "text/turtle").status() == 200) {
         return;
       }
     }
+  }
+
+  private static byte[] draft() {
+    try {
+      return Files.readAllBytes(Path.of("src/test/resources/check/exampleshire.ttl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one under attack from all suites. */
+  static Target shared() {
+    return Shared.TARGET;
   }
 
   /** A status and a body, which never tell of the inside of the program. */
@@ -90,7 +109,7 @@ final class Target implements AutoCloseable {
           answer.body(),
           answer.headers().firstValue("Content-Type").orElse(""));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -114,13 +133,8 @@ final class Target implements AutoCloseable {
   }
 
   /** Nothing was asked of the canary, and the graph is what it was. */
-  @Override
-  public void close() {
-    int asked = canary.requests();
-    String after = site.get(FACTS).body();
-    site.close();
-    canary.close();
-    assertThat(asked).isZero();
-    assertThat(after).isEqualTo(facts);
+  void assertUnharmed() {
+    assertThat(canary.requests()).isZero();
+    assertThat(site.get(FACTS).body()).isEqualTo(facts);
   }
 }

@@ -87,44 +87,6 @@ class LinkedDataTest {
     assertThat(site.get("/doc/" + DUTY, "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
-  @Test
-  void a_page_says_who_must_do_what_and_where_the_document_says_so() {
-    String page = page("/doc/" + DUTY);
-
-    assertThat(page)
-        .contains("Safeguarding boards' chairs present annual reports")
-        .containsPattern("Who must act</a></dt> <dd> <ul> <li> <a href=\"/doc/medway/role/chair-of")
-        .containsPattern("From</a></dt> <dd> <bdi>September</bdi>")
-        .containsPattern("/doc/medway/section/5.2\">5.2</a></td> <td><q>[^<]+</q></td> <td>")
-        .contains("href=\"/doc/medway/instrument/protocol\"");
-  }
-
-  @Test
-  void what_was_read_into_a_document_is_marked_with_the_reason() {
-    assertThat(page("/doc/medway/board/safeguarding-children-board"))
-        .containsPattern(
-            "Children Act 2004 s. 13</bdi></a> <small>\\(our reading, not the document's words: "
-                + "<a href=\"/doc/medway/interpretation/[^\"]+\">why</a>\\)");
-  }
-
-  @Test
-  void what_a_document_leaves_unsaid_stands_on_the_page_of_what_it_is_about() {
-    assertThat(page("/doc/medway/instrument/protocol"))
-        .contains("Left unsaid about it")
-        .contains("/doc/medway/gap/effective-date");
-  }
-
-  @Test
-  void an_act_that_others_named_is_described_too() {
-    String address =
-        "/describe?iri=http%3A%2F%2Fwww.legislation.gov.uk%2Fid%2Fukpga%2F2004%2F31%2Fsection%2F13";
-
-    assertThat(page(address))
-        .contains("Children Act 2004 s. 13")
-        .contains("Rest on it by our reading");
-    assertThat(site.get(address + "&format=nt").body()).contains("/ukpga/2004/31/section/13>");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/describe", "/describe?iri=", "/describe?iri=javascript:alert(1)"})
   void only_web_addresses_are_described(String path) {
@@ -161,31 +123,9 @@ class LinkedDataTest {
   }
 
   @Test
-  void the_ontology_is_one_page_of_all_terms_and_one_graph_by_its_version_too() {
-    assertThat(page("/ontology"))
-        .contains("<section id=\"Duty\">")
-        .contains("<section id=\"bearer\">");
+  void the_ontology_is_one_graph_by_its_version_too() {
     assertThat(read(site.get("/ontology/0.1.0").body(), "ttl").size())
         .isEqualTo(read(site.get("/ontology.ttl").body(), "ttl").size());
-  }
-
-  @Test
-  void the_lists_of_concepts_are_a_page_and_a_graph() {
-    assertThat(page("/concept")).contains("Board types").contains("/doc/concept/themes");
-    assertThat(page("/doc/concept/themes")).contains("/doc/concept/theme-housing");
-    assertThat(site.get("/concept/").body()).contains("ibc:theme-housing");
-  }
-
-  @Test
-  void the_path_above_a_thing_lists_what_is_beneath_it() {
-    assertThat(page("/doc/requirement")).contains("/doc/requirement/K13");
-    assertThat(site.get("/id/medway/board").statusCode()).isEqualTo(303);
-  }
-
-  private static String page(String path) {
-    HttpResponse<String> page = site.get(path, "Accept", HTML);
-    assertThat(page.statusCode()).isEqualTo(200);
-    return page.body().replaceAll("\\s+", " ");
   }
 
   private static Graph read(String text, String ending) {
