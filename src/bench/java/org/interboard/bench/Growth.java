@@ -35,15 +35,17 @@ record Growth(List<Size> sizes, Map<String, List<Double>> times) {
 
   static Growth of(List<Size> sizes, Setting setting) throws Exception {
     Map<String, Turn> turns = new LinkedHashMap<>();
-    Set<Ask> late = new HashSet<>();
+    Set<String> late = new HashSet<>();
     for (String question : QUESTIONS) {
       for (Size size : sizes) {
         Ask one = Asked.of(size.book(), question, true);
         Ask all = Asked.of(size.book(), question, false);
         if (!one.equals(all)) {
-          turns.put(key(ONE_AREA + question, size), () -> time(late, size, one, MANY));
+          String key = key(ONE_AREA + question, size);
+          turns.put(key, () -> unlessLate(late, key, () -> time(size, one, MANY)));
         }
-        turns.put(key("all: " + question, size), () -> time(late, size, all, 1));
+        String key = key("all: " + question, size);
+        turns.put(key, () -> unlessLate(late, key, () -> time(size, all, 1)));
       }
     }
     return new Growth(sizes, byQuestion(sizes, Rounds.medians(turns, setting)));
@@ -53,22 +55,27 @@ record Growth(List<Size> sizes, Map<String, List<Double>> times) {
     return what + "@" + size.areas();
   }
 
-  private static double time(Set<Ask> late, Size size, Ask ask, int times) throws Exception {
-    if (late.contains(ask)) {
+  /** What was cut off once at that size is not asked again. */
+  private static double unlessLate(Set<String> late, String key, Turn turn) throws Exception {
+    if (late.contains(key)) {
       return Double.POSITIVE_INFINITY;
     }
     try {
-      return Rounds.millis(
-              () -> {
-                for (int each = 0; each < times; each++) {
-                  size.book().answer(ask);
-                }
-              })
-          / times;
+      return turn.measured();
     } catch (QueryCancelledException tooLong) {
-      late.add(ask);
+      late.add(key);
       return Double.POSITIVE_INFINITY;
     }
+  }
+
+  private static double time(Size size, Ask ask, int times) throws Exception {
+    return Rounds.millis(
+            () -> {
+              for (int each = 0; each < times; each++) {
+                size.book().answer(ask);
+              }
+            })
+        / times;
   }
 
   private static Map<String, List<Double>> byQuestion(

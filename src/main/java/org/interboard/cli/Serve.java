@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Loads the graph, checks it and serves it until it is told to stop. */
+/** Loads the graph and serves it until it is told to stop; says how it stands with the shapes. */
 @Command(
     name = "serve",
     description = "Serve the graph: pages, questions and SPARQL on one port.",
@@ -66,15 +66,17 @@ public final class Serve implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     Check check = Check.of(graph);
-    String verdict =
-        progress.during("Checking the data", () -> check.verdicts(LocalDate.now()).summary());
     Publication publication =
         progress.during("Reading the questions", () -> publication(graph, check));
     WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data, next -> publication(next, Check.of(next)));
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-    announce(graph.loaded(), verdict, server.address());
+    announce(graph.loaded(), server.address());
     publication.prepare();
+    // The judgement takes longest, and nobody who asks a question need wait for it.
+    tell(
+        "Checked  %s%n",
+        progress.during("Checking the data", () -> check.verdicts(LocalDate.now()).summary()));
     server.join();
     return 0;
   }
@@ -100,9 +102,8 @@ public final class Serve implements Callable<Integer> {
         spec.commandLine(), "--base-url takes an address such as https://example.org/, not " + url);
   }
 
-  private void announce(Loaded loaded, String verdict, Address address) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
+  private void announce(Loaded loaded, Address address) {
+    tell(
         "Loaded   %d instruments, %d boards, %d duties, %d priorities, %d provisions (%,d"
             + " triples)%n",
         loaded.instruments(),
@@ -111,8 +112,12 @@ public final class Serve implements Callable<Integer> {
         loaded.priorities(),
         loaded.provisions(),
         loaded.triples());
-    out.printf("Checked  %s%n", verdict);
-    out.printf("Serving  %s   (Ctrl-C stops it)%n", address);
+    tell("Serving  %s   (Ctrl-C stops it)%n", address);
+  }
+
+  private void tell(String line, Object... said) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(line, said);
     out.flush();
   }
 }

@@ -32,9 +32,9 @@ class JarIT {
     Process process = start("serve", "--port", "0");
     try (BufferedReader out = process.inputReader()) {
       String loaded = out.readLine();
-      String checked = out.readLine();
       String address =
           ADDRESS.matcher(out.readLine()).results().map(MatchResult::group).toList().get(0);
+      String checked = out.readLine();
 
       assertThat(loaded).matches("Loaded +\\d+ instruments, .* provisions \\([\\d,]+ triples\\)");
       assertThat(checked)
