@@ -121,7 +121,10 @@ class QuestionsTest {
     assertThat(ask(question, Parameter::required)).isEqualTo(ask(question, Parameter::required));
   }
 
-  /** grlc puts values in the place of the variable: it must stand where a value may. */
+  /**
+   * grlc puts values in the place of the variable: it must stand where a value may. It looks for
+   * variables in patterns and in conditions, but neither in comparisons nor in BIND.
+   */
   @ParameterizedTest
   @MethodSource("questions")
   void it_works_under_grlc_too(Question question) {
@@ -130,6 +133,13 @@ class QuestionsTest {
         .noneMatch(column -> column.getVarName().startsWith("_"));
     assertThat(FILES.get(question.slug())).doesNotContainPattern("(?i)BOUND\\s*\\(\\s*\\?_");
     assertThat(query.isSelectType() && query.isQueryResultStar()).isFalse();
+    assertThat(question.parameters())
+        .allSatisfy(
+            parameter ->
+                assertThat(FILES.get(question.slug()))
+                    .containsPattern(
+                        "(?m)(^(?!.*(BIND|FILTER)).*|FILTER.*[A-Za-z]\\()\\?%s\\b"
+                            .formatted(parameter.variable().getVarName())));
   }
 
   @ParameterizedTest
