@@ -25,6 +25,11 @@ public record AnswerPage(
       Map.of("first", "First", "prev", "Previous", "next", "Next", "last", "Last");
   private static final List<String> EVIDENCE = List.of("Locator", "Phrase");
 
+  private static final int LONG = 48;
+
+  /** The head of a column, and whether what stands in it needs room. */
+  public record Column(String head, boolean roomy) {}
+
   /** A row without the place that it rests on, which is shown on demand. */
   public record Row(List<Cell> cells, String locator, String phrase) {}
 
@@ -67,8 +72,12 @@ public record AnswerPage(
   }
 
   /** The columns without those of the evidence. */
-  public List<String> heads() {
-    return shown().stream().map(table.heads()::get).toList();
+  public List<Column> columns() {
+    return shown().stream().map(at -> new Column(table.heads().get(at), isRoomy(at))).toList();
+  }
+
+  private boolean isRoomy(int column) {
+    return table.rows().stream().anyMatch(row -> row.get(column).text().length() > LONG);
   }
 
   public List<Row> rows() {

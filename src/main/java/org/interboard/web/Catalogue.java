@@ -75,6 +75,11 @@ public record Catalogue(List<Entry> questions) {
         book.questions().stream().map(question -> Entry.of(question, book)).toList());
   }
 
+  /** The questions in the families that the page of questions shows. */
+  public List<Family> families() {
+    return Family.of(questions);
+  }
+
   Entry entry(Question question) {
     return questions.stream()
         .filter(entry -> entry.slug().equals(question.slug()))

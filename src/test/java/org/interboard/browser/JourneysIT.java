@@ -67,6 +67,7 @@ class JourneysIT extends Visit {
   void a_question_is_asked_sorted_narrowed_and_its_answer_downloaded() {
     browser.go(site.at("/questions"));
     browser.find("#filter").sendKeys("month of an area's year");
+    assertThat(browser.all("#questions section:not([hidden]) h2")).hasSize(1);
     browser.find("#questions li:not([hidden]) a").click();
     browser.find("#field-area option[value='medway']").click();
     browser.find(".asking .primary").click();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interboard.graph.Packed;
 import org.junit.jupiter.api.Test;
 
 class QuestionPagesTest {
@@ -31,6 +32,24 @@ class QuestionPagesTest {
   void counts_are_drawn_as_bars() {
     assertThat(site.get("/questions/gaps-by-reason?area=dudley").body())
         .contains("class=\"bars\"", "<rect width=\"100\"");
+  }
+
+  @Test
+  void every_question_stands_once_under_a_heading_of_its_family() {
+    String page = site.get("/questions").body();
+    String listed = page.substring(page.indexOf("id=\"questions\""));
+    List<String> slugs =
+        Pattern.compile("href=\"/questions/([a-z-]+)")
+            .matcher(listed)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(slugs)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(Packed.texts("questions", ".rq").keySet());
+    assertThat(listed)
+        .doesNotContain("Other questions")
+        .containsSubsequence("<h2 id=\"the-year\">", "What falls due in which month", "</section>");
   }
 
   @Test
