@@ -34,6 +34,11 @@ public final class ProtocolWorkbook {
     return SafeFile.isWorkbook(bytes);
   }
 
+  /** True for a file that is a workbook, or is called one and has to be read as one or refused. */
+  public static boolean isCalled(String file, byte[] bytes) {
+    return SafeFile.isCalledWorkbook(file, bytes);
+  }
+
   /** An empty workbook with help and worked examples, which are not read. */
   public byte[] template() {
     return Pages.write(layout, terms.names(), Shown.nothing(), true);
@@ -99,6 +104,7 @@ public final class ProtocolWorkbook {
   public Filled read(String file, byte[] bytes, Limits limits) {
     Notes notes = new Notes();
     try (XSSFWorkbook workbook = SafeFile.open(file, bytes, notes, limits)) {
+      SafeFile.remarkName(file, notes);
       return new Reading(layout, terms.names(), notes)
           .read(new Sheets(file, workbook, layout, notes).entries());
     } catch (IOException e) {

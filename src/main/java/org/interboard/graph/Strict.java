@@ -18,6 +18,7 @@ public record Strict(String file) implements ErrorHandler {
    * programs put before it is left out.
    */
   public String text(byte[] bytes) {
+    Signature.of(bytes).ifPresent(this::refuse);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -29,6 +30,10 @@ public record Strict(String file) implements ErrorHandler {
           before.length(),
           "not UTF-8 (byte %d): save it as UTF-8".formatted(in.position() + 1));
     }
+  }
+
+  private void refuse(Signature kind) {
+    throw new BadFile(file, kind.said() + ", and no RDF such as Turtle: " + kind.mending());
   }
 
   private String whole(String text) {

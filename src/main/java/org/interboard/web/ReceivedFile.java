@@ -12,7 +12,8 @@ import org.interboard.graph.Limits;
 
 /**
  * A file as a request brings it: as its whole body, or as the field {@code file} of a form. It is
- * held in memory alone, and called by a name of ours with the ending that its media type asks for.
+ * held in memory alone, and called by a name of ours with the ending that its media type asks for,
+ * or else with the ending of its own name.
  */
 record ReceivedFile(String name, byte[] bytes) {
   static final int MOST_BYTES = Math.toIntExact(Limits.USUAL.bytes());
@@ -51,7 +52,11 @@ record ReceivedFile(String name, byte[] bytes) {
       throw Problem.badRequest("The form must have one file in its field \"file\".");
     }
     UploadedFile file = files.get(0);
-    return new ReceivedFile("draft" + ending(file.contentType()), read(file.content()));
+    String ending =
+        Optional.of(ending(file.contentType()))
+            .filter(told -> !told.isEmpty())
+            .orElseGet(() -> known(file.extension()));
+    return new ReceivedFile("draft" + ending, read(file.content()));
   }
 
   private static byte[] read(InputStream in) {
@@ -73,6 +78,12 @@ record ReceivedFile(String name, byte[] bytes) {
   /** A media type that says nothing of the syntax leaves it to the content. */
   private static String ending(String contentType) {
     return ENDINGS.getOrDefault(mediaType(contentType), "");
+  }
+
+  /** The ending of a file's own name, if it is one that is read. */
+  private static String known(String extension) {
+    String ending = extension.toLowerCase(Locale.ROOT);
+    return ENDINGS.containsValue(ending) ? ending : "";
   }
 
   private static String mediaType(String contentType) {

@@ -55,10 +55,10 @@ public final class Submitted {
 
   /**
    * The draft that a file holds, whatever its kind, or a {@link BadFile} where it cannot be read at
-   * all.
+   * all, or is called a workbook and is none.
    */
   public static Draft read(String file, byte[] bytes, ProtocolWorkbook workbook, Limits limits) {
-    return ProtocolWorkbook.is(bytes)
+    return ProtocolWorkbook.isCalled(file, bytes)
         ? draft(file, workbook.read(file, bytes, limits))
         : DraftReader.read(file, bytes, limits);
   }

@@ -74,7 +74,28 @@ class ValidateRoutesTest {
     HttpResponse<String> answer =
         site.send("POST", "/api/validate", body, "Content-Type", "multipart/form-data; boundary=x");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(JSON.readTree(answer.body()).get("file").asText()).isEqualTo("draft");
+    assertThat(JSON.readTree(answer.body()).get("file").asText()).isEqualTo("draft.ttl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/octet-stream", MarkedWorkbook.MEDIA_TYPE})
+  void a_text_called_a_workbook_is_no_workbook(String mediaType) throws IOException {
+    String part =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.XLSX\"\r\nContent-Type: %s\r\n\r\n%s\r\n--x--\r\n"
+            .formatted(mediaType, draft);
+    HttpResponse<String> answer =
+        site.send("POST", "/api/validate", part, "Content-Type", "multipart/form-data; boundary=x");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(JSON.readTree(answer.body()).get("detail").asText())
+        .contains("not a workbook (.xlsx) but text");
+  }
+
+  @Test
+  void a_body_sent_as_a_workbook_is_one_or_is_refused() {
+    HttpResponse<String> answer =
+        site.send("POST", "/api/validate", draft, "Content-Type", MarkedWorkbook.MEDIA_TYPE);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("not a workbook (.xlsx) but text");
   }
 
   @ParameterizedTest
