@@ -1,8 +1,11 @@
 package org.interboard.network;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interboard.network.Flow.Kind;
 import org.interboard.question.QuestionBook;
@@ -10,17 +13,31 @@ import org.interboard.question.QuestionBook;
 /**
  * Who reports what to whom under an area's document.
  *
- * @param bodies those that give or receive, and every party, in order of label
+ * @param narrowed what alone is shown, such as "one way"; empty where everything is
+ * @param bodies those that give or receive, in order of label; where everything is shown, every
+ *     party as well
  * @param flows in order of giver and receiver
  */
-public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
+public record Network(
+    List<String> areas, List<String> narrowed, List<Body> bodies, List<Flow> flows) {
   private static final Comparator<Body> BY_LABEL =
       Comparator.comparing(Body::label).thenComparing(Body::iri);
 
-  /** Asks with {@code area}; throws a {@link org.interboard.question.Refusal} for anything else. */
+  /**
+   * Asks with {@code area}, and with {@code object} for what alone is handed over; throws a {@link
+   * org.interboard.question.Refusal} for anything else.
+   */
   public static Network of(QuestionBook book, Map<String, List<String>> given) {
-    NetworkReader reader =
-        new NetworkReader(book.ask("boards", given), book.ask("reporting-pairs", given));
+    Map<String, List<String>> whole = new LinkedHashMap<>(given);
+    List<String> papers = Optional.ofNullable(whole.remove("object")).orElse(List.of());
+    Network network =
+        of(new NetworkReader(book.ask("boards", whole), book.ask("reporting-pairs", given)));
+    return papers.isEmpty()
+        ? network
+        : network.narrowed(String.join(" or ", papers).replace('-', ' '), flow -> true);
+  }
+
+  private static Network of(NetworkReader reader) {
     List<Flow> flows =
         reader.flows().stream()
             .sorted(
@@ -34,12 +51,38 @@ public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
             .distinct()
             .sorted(BY_LABEL)
             .toList();
-    return new Network(reader.areas(), bodies, flows);
+    return new Network(reader.areas(), List.of(), bodies, flows);
   }
 
-  /** The same bodies with the flows of one kind. */
+  /** The flows of one kind, with the bodies that they link. */
   public Network only(Kind kind) {
-    return new Network(areas, bodies, flows.stream().filter(each -> each.kind() == kind).toList());
+    return narrowed(kind.words(), flow -> flow.kind() == kind);
+  }
+
+  /** The flows between bodies of one circle, with these bodies. */
+  public Network among(Circle circle) {
+    return narrowed(circle.words(), flow -> circle.has(flow.from()) && circle.has(flow.to()));
+  }
+
+  private Network narrowed(String words, Predicate<Flow> wanted) {
+    List<Flow> kept = flows.stream().filter(wanted).toList();
+    List<String> all = Stream.concat(narrowed.stream(), Stream.of(words)).toList();
+    Network part = new Network(areas, all, bodies, kept);
+    return new Network(areas, all, bodies.stream().filter(part::links).toList(), kept);
+  }
+
+  private boolean links(Body body) {
+    return named().stream().anyMatch(flow -> flow.from().equals(body) || flow.to().equals(body));
+  }
+
+  /** What is handed over, such as "Annual report", each once in order. */
+  public List<String> papers() {
+    return flows.stream()
+        .flatMap(flow -> flow.duties().stream())
+        .flatMap(duty -> duty.papers().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What the document names a giver and a receiver for. */
@@ -79,17 +122,15 @@ public record Network(List<String> areas, List<Body> bodies, List<Flow> flows) {
 
   /** The bodies that no named flow touches. */
   public List<Body> apart() {
-    return bodies.stream()
-        .filter(
-            body ->
-                named().stream()
-                    .noneMatch(flow -> flow.from().equals(body) || flow.to().equals(body)))
-        .toList();
+    return bodies.stream().filter(body -> !links(body)).toList();
   }
 
-  /** Such as {@code Who reports to whom: Medway}. */
+  /** Such as {@code Who reports to whom: Medway (only one way)}. */
   public String title() {
-    return "Who reports to whom: " + (areas.isEmpty() ? "no document" : String.join(", ", areas));
+    String part = narrowed.isEmpty() ? "" : " (only " + String.join(", ", narrowed) + ")";
+    return "Who reports to whom: "
+        + (areas.isEmpty() ? "no document" : String.join(", ", areas))
+        + part;
   }
 
   /** What there is, counted. */

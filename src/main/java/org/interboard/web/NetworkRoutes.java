@@ -4,15 +4,14 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interboard.network.Flow;
 import org.interboard.network.Network;
 import org.interboard.network.NetworkForm;
-import org.interboard.question.Question;
 import org.interboard.question.QuestionBook;
 
 /** Who reports to whom in an area: a picture with the same in words, and graphs for programs. */
@@ -41,45 +40,40 @@ final class NetworkRoutes {
 
   private void show(Context ctx) {
     Representation wanted = Negotiation.choose(ctx, OFFERED);
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
-    given.remove("format");
-    Network network = Network.of(book, given);
+    NetworkRequest request = NetworkRequest.in(ctx);
     if (wanted.equals(Representation.HTML)) {
-      Pages.show(ctx, "network", Map.of("page", page(network, given, Optional.empty())));
+      Pages.show(ctx, "network", Map.of("page", page(request)));
     } else {
-      Delivery.send(ctx, Parcel.of(wanted, write(network, FORMS.get(wanted)), book.version()));
+      String text = write(request.in(book), FORMS.get(wanted));
+      Delivery.send(ctx, Parcel.of(wanted, text, book.version()));
     }
   }
 
-  /** The page shows the first area where none is named, and links of one kind where one is. */
+  /** The page shows the first area where none is named. */
   private void page(Context ctx) {
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
-    given.remove("kind");
-    given.putIfAbsent("area", areas().subList(0, 1));
-    Optional<Flow.Kind> kind =
-        Optional.ofNullable(ctx.queryParam("kind")).flatMap(NetworkPage::kind);
-    Network network = Network.of(book, given);
-    Network shown = kind.map(network::only).orElse(network);
-    Pages.show(ctx, "network", Map.of("page", page(shown, given, kind)));
+    NetworkRequest request = NetworkRequest.in(ctx).orArea(areas().get(0));
+    Pages.show(ctx, "network", Map.of("page", page(request)));
   }
 
   private List<String> areas() {
-    Question boards = book.question("boards");
-    return book.values(boards.parameter("area").orElseThrow());
+    return book.values(book.question("boards").parameter("area").orElseThrow());
   }
 
-  private NetworkPage page(
-      Network network, Map<String, List<String>> given, Optional<Flow.Kind> kind) {
-    List<Link> downloads =
-        Arrays.stream(NetworkForm.values())
-            .map(
-                form ->
-                    new Link(
-                        form.name(),
-                        "/api/network?" + Link.query(given) + "&format=" + form.name()))
-            .toList();
+  private NetworkPage page(NetworkRequest request) {
+    Network network = request.in(book);
     return new NetworkPage(
-        network, write(network, NetworkForm.svg), areas(), given.get("area"), kind, downloads);
+        network, write(network, NetworkForm.svg), request, areas(), papers(request));
+  }
+
+  /** Those of the values of {@code object} that the areas' documents have somebody hand over. */
+  private List<String> papers(NetworkRequest request) {
+    Set<String> handed =
+        request.whole().in(book).papers().stream()
+            .map(paper -> paper.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-'))
+            .collect(Collectors.toSet());
+    return book.values(book.question("reporting-pairs").parameter("object").orElseThrow()).stream()
+        .filter(value -> handed.contains(value) || request.isChosen("object", value))
+        .toList();
   }
 
   private static String write(Network network, NetworkForm form) {

@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class YearAndNetworkPagesTest {
@@ -26,6 +27,29 @@ class YearAndNetworkPagesTest {
     String all = site.get("/network?area=medway").body();
     assertThat(all).contains(", one way:", ", both ways:");
     assertThat(both).contains(", both ways:").doesNotContain(", one way:");
+  }
+
+  @Test
+  void links_among_parties_and_of_one_paper_can_be_shown_alone_with_the_files_of_the_same() {
+    String parties = site.get("/network?area=dudley&bodies=parties&kind=&object=").body();
+    assertThat(parties)
+        .contains("(only parties)", "bodies=parties&amp;format=graphml")
+        .contains("Dudley Safeguarding Adults Board")
+        .doesNotContain("Chief Executive", "No report is named");
+    String plans = site.get("/network?area=medway&object=annual-report&kind=one-way").body();
+    assertThat(plans)
+        .contains("(only annual report, one way)", "presents its annual report")
+        .contains("<option value=\"annual-report\" selected>")
+        .doesNotContain("Boards share their refreshed plans");
+  }
+
+  @Test
+  void what_nothing_fits_is_said_and_a_value_that_there_is_not_is_refused() {
+    assertThat(site.get("/network?area=dudley&kind=both-ways").body())
+        .contains("fits all of these choices");
+    HttpResponse<String> refused = site.get("/api/network?area=dudley&bodies=everybody");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("parties, boards");
   }
 
   @Test
