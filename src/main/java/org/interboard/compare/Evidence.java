@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -48,11 +50,16 @@ final class Evidence {
                     property.filter(sought -> graph.contains(each, EVIDENCES, sought)).isPresent())
             .toList();
     List<Node> best = apt.isEmpty() ? (whole.isEmpty() ? all : whole) : apt;
-    return best.stream()
-        .map(each -> new Place(text(each, LOCATOR), text(each, EXACT)))
-        .distinct()
-        .sorted(order(area))
-        .toList();
+    return inOrder(
+        area,
+        best.stream()
+            .map(each -> new Place(text(each, LOCATOR), text(each, EXACT)))
+            .collect(Collectors.toSet()));
+  }
+
+  /** These places in the order of the document. */
+  List<Place> inOrder(Node area, Set<Place> places) {
+    return places.stream().sorted(order(area)).toList();
   }
 
   private Comparator<Place> order(Node area) {

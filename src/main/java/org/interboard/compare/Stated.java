@@ -1,6 +1,5 @@
 package org.interboard.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,6 +113,9 @@ final class Stated {
       Stream.of(Look.text(row, "against")).filter(why -> !why.isEmpty()).forEach(against::add);
     }
     return new Point(
-        value, new ArrayList<>(things), new ArrayList<>(places), String.join("; ", against));
+        value,
+        List.copyOf(things),
+        evidence.inOrder(rows.get(0).get("area"), places),
+        String.join("; ", against));
   }
 }
