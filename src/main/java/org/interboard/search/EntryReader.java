@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interboard.graph.Labels;
 import org.interboard.graph.Vocabulary;
 
-/** Reads everything with a name out of the graph, in order of IRI. */
+/** Reads everything with a name out of the graph. */
 final class EntryReader {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
@@ -57,7 +57,6 @@ final class EntryReader {
         .map(Triple::getSubject)
         .filter(Node::isURI)
         .distinct()
-        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
         .map(reader::entry)
         .toList();
   }

@@ -37,8 +37,13 @@ public final class SearchIndex {
     this.searcher = index();
   }
 
-  public static SearchIndex of(KnowledgeGraph graph) {
-    return new SearchIndex(graph.read(dataset -> EntryReader.read(dataset.getDefaultGraph())));
+  /** Of all that has a name in the graph, and of what else there is to be found. */
+  public static SearchIndex of(KnowledgeGraph graph, List<Entry> besides) {
+    List<Entry> named = graph.read(dataset -> EntryReader.read(dataset.getDefaultGraph()));
+    return new SearchIndex(
+        Stream.concat(named.stream(), besides.stream())
+            .sorted(Comparator.comparing(Entry::iri))
+            .toList());
   }
 
   /** Every value that a facet has, in order. */

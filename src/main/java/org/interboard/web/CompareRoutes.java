@@ -38,14 +38,14 @@ final class CompareRoutes {
     this.parcels = parcels;
   }
 
-  static List<Route> over(Publication publication) {
-    CompareRoutes routes = new CompareRoutes(comparison(publication), publication.parcels());
+  static List<Route> over(Comparison comparison, Parcels parcels) {
+    CompareRoutes routes = new CompareRoutes(comparison, parcels);
     return List.of(
         Route.get(PAGE, ctx -> routes.show(ctx, FOR_PEOPLE)),
         Route.get(DATA, ctx -> routes.show(ctx, FOR_PROGRAMS)));
   }
 
-  private static Comparison comparison(Publication publication) {
+  static Comparison comparison(Publication publication) {
     return Comparison.open(publication.graph(), publication.check()::verdicts);
   }
 

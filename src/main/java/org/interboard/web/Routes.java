@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.check.Check;
+import org.interboard.compare.Comparison;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
 import org.interboard.web.act.ActRoutes;
@@ -20,6 +21,7 @@ final class Routes {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
+    Comparison comparison = CompareRoutes.comparison(publication);
     ExportRoutes exports = ExportRoutes.of(graph);
     List<Route> ours =
         List.of(
@@ -35,9 +37,9 @@ final class Routes {
                 QuestionPages.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
-                CompareRoutes.over(publication),
+                CompareRoutes.over(comparison, publication.parcels()),
                 exports.routes(),
-                SearchRoutes.over(graph),
+                SearchRoutes.over(graph, book.questions(), comparison.aspects()),
                 LinkedRoutes.over(graph, address, exports::files),
                 ValidateRoutes.over(graph, check, guard.checks()),
                 ScorecardRoutes.over(check),

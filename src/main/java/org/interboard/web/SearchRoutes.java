@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.interboard.compare.Aspect;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.Nearest;
+import org.interboard.question.Question;
 import org.interboard.search.Facet;
 import org.interboard.search.Found;
 import org.interboard.search.SearchIndex;
@@ -30,8 +32,8 @@ final class SearchRoutes {
     this.index = index;
   }
 
-  static List<Route> over(KnowledgeGraph graph) {
-    SearchRoutes search = new SearchRoutes(SearchIndex.of(graph));
+  static List<Route> over(KnowledgeGraph graph, List<Question> questions, List<Aspect> aspects) {
+    SearchRoutes search = new SearchRoutes(SearchIndex.of(graph, Findable.of(questions, aspects)));
     return Stream.concat(
             Stream.of(Route.get("/search", search::page)),
             Route.open("/api/search", search::json).stream())

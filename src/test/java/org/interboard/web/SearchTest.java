@@ -40,6 +40,22 @@ class SearchTest {
         .anyMatch(iri -> iri.endsWith("present-annual-reports-of-safeguarding-boards"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "no named owner, question, /questions/unowned-duties",
+    "fall due, question, /questions/due-soon",
+    "quesitons about meetings, question, /questions/meetings",
+    "dispute, aspect, /compare?aspect=dispute"
+  })
+  void the_questions_and_aspects_that_deal_with_it_are_found(
+      String words, String kind, String address) throws Exception {
+    JsonNode answer = json("kind=" + kind + "&q=" + words.replace(" ", "+"));
+    assertThat(answer.get("hits").findValuesAsText("address")).contains(address);
+    assertThat(site.get(address).statusCode()).isEqualTo(200);
+    assertThat(site.get("/search?kind=" + kind + "&q=" + words.replace(" ", "+")).body())
+        .contains("<a href=\"" + address + "\">");
+  }
+
   @Test
   void what_is_found_is_narrowed_by_area_kind_and_theme_and_the_counts_agree() throws Exception {
     JsonNode all = json("q=report&kind=duty");

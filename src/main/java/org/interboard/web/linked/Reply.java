@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Labels;
-import org.interboard.question.Nearest;
 import org.interboard.web.Delivery;
 import org.interboard.web.Link;
 import org.interboard.web.Pages;
@@ -56,7 +55,7 @@ final class Reply {
 
   private List<Node> nearest(String iri) {
     List<String> known = graph.read(dataset -> Listing.names(dataset.getDefaultGraph()));
-    return Nearest.to(iri, known).stream().map(NodeFactory::createURI).toList();
+    return Nearby.to(iri, known).stream().map(NodeFactory::createURI).toList();
   }
 
   private List<Link> links(List<Node> nodes) {

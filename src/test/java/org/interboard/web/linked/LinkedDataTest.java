@@ -2,6 +2,8 @@ package org.interboard.web.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -103,6 +105,24 @@ class LinkedDataTest {
         .contains("\"nearest\":[\"https://w3id.org/interboard/id/area/medway\"");
     assertThat(person.statusCode()).isEqualTo(404);
     assertThat(person.body()).contains("<a href=\"/doc/area/medway\">Medway</a>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "medway/bord/safegarding-children-board, medway/board/safeguarding-children-board",
+    "sandwell/priority/domestic-abuze, sandwell/priority/domestic-abuse",
+    "medway/nothing, area/medway",
+    "medway/board/nothing, medway/board/",
+    "nowhere/board/nothing, area/",
+    "requirement/K99, requirement/K"
+  })
+  void a_name_that_is_nobody_s_is_answered_with_what_people_look_for(String asked, String nearest)
+      throws Exception {
+    JsonNode answer = new ObjectMapper().readTree(site.get("/id/" + asked).body());
+    assertThat(answer.at("/nearest/0").asText())
+        .startsWith("https://w3id.org/interboard/id/" + nearest);
+    assertThat(answer.get("nearest")).hasSizeBetween(2, 5);
+    assertThat(answer.get("nearest").toString()).doesNotContain("/section/");
   }
 
   @ParameterizedTest
