@@ -28,11 +28,12 @@ record Head(
     List<String> tags,
     List<Map<String, String>> defaults,
     List<Declared> parameters,
-    Map<String, String> columns) {
+    Map<String, String> columns,
+    Picture picture) {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
-  /** One entry of {@code parameters:}, which like {@code columns:} is ours and not grlc's. */
+  /** One entry of {@code parameters:}; like {@code columns:} and {@code picture:} not grlc's. */
   record Declared(
       String name,
       String type,
@@ -57,6 +58,11 @@ record Head(
             .map(line -> line.substring(2))
             .collect(Collectors.joining("\n"));
     return YAML.readValue(yaml.isBlank() ? "{}" : yaml, Head.class);
+  }
+
+  /** How the answer is to be drawn, where the head says so. */
+  Optional<Picture> drawn() {
+    return Optional.ofNullable(picture);
   }
 
   Optional<String> defaultOf(String parameter) {

@@ -9,7 +9,7 @@ import org.interboard.graph.Sha256;
 
 /**
  * A question that people ask, as the file {@code questions/<slug>.rq} puts it; parsed once. Columns
- * go from the name of one to what it means, where the file says so.
+ * go from the name of one to what it means, and a picture is declared, where the file says so.
  */
 public record Question(
     String slug,
@@ -18,6 +18,7 @@ public record Question(
     List<String> tags,
     List<Parameter> parameters,
     Map<String, String> columns,
+    Optional<Picture> picture,
     Query query,
     String text) {
 

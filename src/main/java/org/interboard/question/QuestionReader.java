@@ -47,8 +47,21 @@ public final class QuestionReader {
         head.tags(),
         parameters(head, query),
         head.columns(),
+        picture(head, query),
         query,
         text);
+  }
+
+  private static Optional<Picture> picture(Head head, Query query) {
+    head.drawn().stream()
+        .flatMap(Picture::columns)
+        .filter(column -> !query.getResultVars().contains(column))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw new IllegalArgumentException("its picture names no column: " + column);
+            });
+    return head.drawn();
   }
 
   private static List<Parameter> parameters(Head head, Query query) {

@@ -10,6 +10,7 @@ import org.interboard.question.Cell;
 import org.interboard.question.Table;
 import org.interboard.question.form.Form;
 import org.interboard.web.frame.Frame;
+import org.interboard.web.picture.Chart;
 
 /** A question with its fields as they were filled in, its answer, and the answer's other forms. */
 public record AnswerPage(
@@ -18,7 +19,7 @@ public record AnswerPage(
     Table table,
     List<Link> downloads,
     List<Link> pages,
-    Optional<Bars> bars,
+    Optional<Chart> chart,
     List<Snippet> snippets) {
 
   private static final Map<String, String> TURNS =
@@ -49,7 +50,7 @@ public record AnswerPage(
         table,
         downloads,
         pages,
-        Bars.of(table),
+        Chart.of(answer),
         Snippet.of(Frame.current().base(), wanted.address("csv"), wanted.ask().query().toString()));
   }
 

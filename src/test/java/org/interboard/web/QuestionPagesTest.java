@@ -29,9 +29,23 @@ class QuestionPagesTest {
   }
 
   @Test
-  void counts_are_drawn_as_bars() {
+  void an_answer_is_drawn_as_its_question_declares_and_says_the_same_in_words() {
     assertThat(site.get("/questions/gaps-by-reason?area=dudley").body())
-        .contains("class=\"bars\"", "<rect width=\"100\"");
+        .contains("class=\"chart\"", "x=\"0.0\" width=\"100.0\"", "Gaps. The table says");
+    assertThat(site.get("/questions/calendar?area=medway").body())
+        .contains("x=\"41.7\" width=\"33.3\"", "September to December");
+    assertThat(site.get("/questions/wrong-citations").body()).contains("How many rows of each");
+    assertThat(site.get("/questions/guidance-editions").body())
+        .contains("class=\"past\"", "<span>2015</span>", "4 July 2018 to 15 December 2023");
+    assertThat(site.get("/questions/deadlines?area=dudley").body())
+        .contains("<span>2015</span>", "March 2015");
+    assertThat(site.get("/questions/names?area=dudley").body()).doesNotContain("class=\"chart\"");
+  }
+
+  @Test
+  void what_cannot_be_drawn_is_counted_beneath_the_picture() {
+    assertThat(site.get("/questions/who-reports-to-whom?area=medway").body())
+        .containsPattern("The table says the same\\. Not drawn: \\d+ rows without a month");
   }
 
   @Test
