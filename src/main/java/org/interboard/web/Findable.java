@@ -10,8 +10,8 @@ import org.interboard.search.Tag;
 
 /** What search finds beside the things of the graph: the pages that ask and compare. */
 final class Findable {
-  private static final Tag QUESTION = new Tag("question", "Question");
-  private static final Tag ASPECT = new Tag("aspect", "Aspect of comparison");
+  private static final Tag QUESTION = new Tag("question", "question");
+  private static final Tag ASPECT = new Tag("aspect", "aspect of comparison");
 
   private Findable() {}
 
