@@ -20,6 +20,7 @@ import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
 import org.interboard.cli.NetworkCommand;
 import org.interboard.cli.Refusals;
+import org.interboard.cli.RehearseCommand;
 import org.interboard.cli.RestoreCommand;
 import org.interboard.cli.ScorecardCommand;
 import org.interboard.cli.Serve;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       ConvertCommand.class,
       CheckSources.class,
+      RehearseCommand.class,
       Completion.class
     },
     footer = {

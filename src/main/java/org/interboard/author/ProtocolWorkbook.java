@@ -47,8 +47,16 @@ public final class ProtocolWorkbook {
   /** The areas whose instrument the graph holds. */
   public Set<String> areas() {
     return graph.names().stream()
-        .filter(name -> new Instrument(named(name), layout).node().isPresent())
+        .filter(this::isInstrument)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isInstrument(String name) {
+    return graph.read(
+        dataset ->
+            new Instrument(dataset.getGraph(KnowledgeGraph.graphName(name)), layout)
+                .node()
+                .isPresent());
   }
 
   /** The instrument of an area as a workbook; the area must be one of {@link #areas()}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.graph.Rows;
 import org.interboard.graph.Vocabulary;
 
@@ -14,11 +15,11 @@ final class Terms {
   static final String AREAS = "areas";
   private static final String QUERY = "workbook/terms.rq";
 
-  private final List<Map<String, String>> rows;
+  private final Later<List<Map<String, String>>> rows;
   private final Layout layout;
 
   Terms(KnowledgeGraph graph, Layout layout) {
-    this.rows = Rows.of(graph, QUERY);
+    this.rows = Later.of(() -> Rows.of(graph, QUERY));
     this.layout = layout;
   }
 
@@ -29,7 +30,7 @@ final class Terms {
         .flatMap(sheet -> sheet.columns().stream())
         .filter(column -> column.holds() != Holds.NAME && !column.property().isEmpty())
         .forEach(column -> item(book, column));
-    rows.forEach(row -> add(book, row));
+    rows.get().forEach(row -> add(book, row));
     return book;
   }
 

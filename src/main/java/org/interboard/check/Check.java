@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.graph.Packed;
 
 /**
@@ -27,20 +28,29 @@ public final class Check {
   private static final int REPORTS = 100;
   private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
 
-  private final Rules rules;
-  private final List<Instrument> instruments;
-  private final Turns turns;
+  private final Later<Basis> basis;
   private final Map<LocalDate, Published> published = new LinkedHashMap<>(DAYS, 0.75f, true);
 
-  private Check(Rules rules, List<Instrument> instruments) {
-    this.rules = rules;
-    this.instruments = instruments;
-    this.turns = Turns.of(rules, instruments);
+  private Check(Later<Basis> basis) {
+    this.basis = basis;
   }
 
-  /** The check that a publication of the graph brings with it. */
+  /** What is judged by, what is published, and the days on which its verdicts may turn. */
+  private record Basis(Rules rules, List<Instrument> instruments, Turns turns) {
+    static Basis of(KnowledgeGraph graph) {
+      Rules rules = graph.read(Check::rules);
+      List<Instrument> instruments = Instrument.in(graph);
+      return new Basis(rules, instruments, Turns.of(rules, instruments));
+    }
+
+    Published on(LocalDate day) {
+      return new Published(rules, instruments, day);
+    }
+  }
+
+  /** The check that a publication of the graph brings with it, made when it is first asked. */
   public static Check of(KnowledgeGraph graph) {
-    return new Check(graph.read(Check::rules), Instrument.in(graph));
+    return new Check(Later.of(() -> Basis.of(graph)));
   }
 
   private static Rules rules(DatasetGraph dataset) {
@@ -51,7 +61,7 @@ public final class Check {
 
   /** All requirements that are checked, in the order of their identifiers. */
   public List<Requirement> requirements() {
-    return rules.requirements().all();
+    return basis.get().rules().requirements().all();
   }
 
   /**
@@ -59,7 +69,7 @@ public final class Check {
    * of today; a file that describes two documents is a {@link org.interboard.graph.BadFile}.
    */
   public Report draft(Draft draft, Optional<LocalDate> asOf, LocalDate today) {
-    Report report = Examination.of(rules, draft, asOf, today).report();
+    Report report = Examination.of(basis.get().rules(), draft, asOf, today).report();
     String area = report.document().map(Subject::area).orElse("");
     List<Example> elsewhere =
         report.wanting().stream()
@@ -96,11 +106,11 @@ public final class Check {
    * where there are more instruments, so that their reports fit into the memory.
    */
   private Published published(LocalDate asOf) {
+    Basis known = basis.get();
     synchronized (published) {
-      LocalDate turn = turns.before(asOf);
-      Published judged =
-          published.computeIfAbsent(turn, day -> new Published(rules, instruments, asOf));
-      int kept = Math.max(2, Math.min(DAYS, REPORTS / Math.max(1, instruments.size())));
+      LocalDate turn = known.turns().before(asOf);
+      Published judged = published.computeIfAbsent(turn, day -> known.on(asOf));
+      int kept = Math.max(2, Math.min(DAYS, REPORTS / Math.max(1, known.instruments().size())));
       published.keySet().stream()
           .limit(Math.max(0, published.size() - kept))
           .toList()

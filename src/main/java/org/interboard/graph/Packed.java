@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Text files that are packed into the program, such as queries, wherever it runs from. */
 public final class Packed {
+  // The list of all that is in the jar is long: it is read once.
+  private static final Later<Path> HOME = Later.of(Packed::root);
+
   private Packed() {}
 
   /** One file, by its path within the program. */
@@ -38,15 +41,7 @@ public final class Packed {
 
   /** Lets a reader into a folder of the program, which is a folder of the jar or of the build. */
   static <T> T at(String folder, Function<Path, T> reader) {
-    Path home = home();
-    if (Files.isDirectory(home)) {
-      return reader.apply(home.resolve(folder));
-    }
-    try (var jar = FileSystems.newFileSystem(home)) {
-      return reader.apply(jar.getPath(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reader.apply(HOME.get().resolve(folder));
   }
 
   private static SortedMap<String, String> read(Path folder, String ending) {
@@ -61,6 +56,15 @@ public final class Packed {
         texts.put(name.substring(0, name.length() - ending.length()), Files.readString(file));
       }
       return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path root() {
+    Path home = home();
+    try {
+      return Files.isDirectory(home) ? home : FileSystems.newFileSystem(home).getPath("/");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

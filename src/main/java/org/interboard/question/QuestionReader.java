@@ -18,7 +18,7 @@ public final class QuestionReader {
 
   /** The questions of a folder from slug to text, in that order, or a {@link BadFile}. */
   public static List<Question> read(String folder, Map<String, String> texts) {
-    return texts.entrySet().stream()
+    return texts.entrySet().parallelStream()
         .map(text -> read(folder, text.getKey(), text.getValue()))
         .toList();
   }

@@ -4,6 +4,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.interboard.graph.Later;
 import org.interboard.question.QuestionBook;
 
 /** The description of all addresses, for programs and for people. */
@@ -16,20 +17,23 @@ final class ApiRoutes {
 
   /** The routes, and before them those that describe them all, themselves among them. */
   static List<Route> before(List<Route> routes, QuestionBook book) {
-    List<Operation> operations = operations(routes, book);
-    Parcel json =
-        Parcel.of(
-            Representation.JSON, Json.of(OpenApi.of(operations, book.version())), book.version());
-    Parcel page =
-        Parcel.of(
-            Representation.HTML,
-            Pages.text("api", Map.of("operations", operations)),
-            book.version());
+    Later<List<Operation>> operations = Later.of(() -> operations(routes, book));
+    Later<Parcel> json = Later.of(() -> description(operations.get(), book.version()));
+    Later<Parcel> page = Later.of(() -> page(operations.get(), book.version()));
     Stream<Route> own =
         Stream.of(
-            Route.get(PAGE, ctx -> Delivery.send(ctx, page)),
-            Route.get(DESCRIPTION, ctx -> Delivery.send(ctx, json)));
+            Route.get(PAGE, ctx -> Delivery.send(ctx, page.get())),
+            Route.get(DESCRIPTION, ctx -> Delivery.send(ctx, json.get())));
     return Stream.concat(own, routes.stream()).toList();
+  }
+
+  private static Parcel description(List<Operation> operations, String version) {
+    return Parcel.of(Representation.JSON, Json.of(OpenApi.of(operations, version)), version);
+  }
+
+  private static Parcel page(List<Operation> operations, String version) {
+    return Parcel.of(
+        Representation.HTML, Pages.text("api", Map.of("operations", operations)), version);
   }
 
   private static List<Operation> operations(List<Route> routes, QuestionBook book) {

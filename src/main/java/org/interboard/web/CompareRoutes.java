@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.interboard.compare.Compared;
 import org.interboard.compare.Comparison;
 import org.interboard.compare.form.CompareForm;
+import org.interboard.graph.Later;
 
 /** Areas side by side, for programs and for people. */
 final class CompareRoutes {
@@ -30,28 +31,28 @@ final class CompareRoutes {
       Stream.concat(FORMS.keySet().stream(), Stream.of(Representation.HTML)).toList();
   private static final List<Representation> FOR_PEOPLE = List.of(Representation.HTML);
 
-  private final Comparison comparison;
+  private final Later<Comparison> comparison;
   private final Parcels parcels;
 
-  private CompareRoutes(Comparison comparison, Parcels parcels) {
+  private CompareRoutes(Later<Comparison> comparison, Parcels parcels) {
     this.comparison = comparison;
     this.parcels = parcels;
   }
 
-  static List<Route> over(Comparison comparison, Parcels parcels) {
-    CompareRoutes routes = new CompareRoutes(comparison, parcels);
+  static List<Route> over(Publication publication) {
+    CompareRoutes routes = of(publication);
     return List.of(
         Route.get(PAGE, ctx -> routes.show(ctx, FOR_PEOPLE)),
         Route.get(DATA, ctx -> routes.show(ctx, FOR_PROGRAMS)));
   }
 
-  static Comparison comparison(Publication publication) {
-    return Comparison.open(publication.graph(), publication.check()::verdicts);
+  private static CompareRoutes of(Publication publication) {
+    return new CompareRoutes(publication.comparison(), publication.parcels());
   }
 
   private void show(Context ctx, List<Representation> offered) {
     Representation wanted = Negotiation.choose(ctx, offered);
-    CompareRequest request = CompareRequest.in(ctx, comparison);
+    CompareRequest request = CompareRequest.in(ctx, comparison.get());
     Parcel parcel = kept(ctx.path(), request, wanted);
     request
         .receipt()
@@ -61,11 +62,11 @@ final class CompareRoutes {
 
   /** All areas side by side as of today, made before anybody asks for the page. */
   static void prepare(Publication publication) {
-    Comparison all = comparison(publication);
+    Comparison all = publication.comparison().get();
     if (all.areas().size() <= CompareRequest.MOST) {
       CompareRequest request =
           new CompareRequest(all.areas(), all.aspects(), false, LocalDate.now(), Optional.empty());
-      new CompareRoutes(all, publication.parcels()).kept(PAGE, request, Representation.HTML);
+      of(publication).kept(PAGE, request, Representation.HTML);
     }
   }
 
@@ -75,10 +76,10 @@ final class CompareRoutes {
   }
 
   private Parcel parcel(CompareRequest request, Representation wanted, String address) {
-    Compared compared = request.answer(comparison);
+    Compared compared = request.answer(comparison.get());
     Optional<CompareForm> form = Optional.ofNullable(FORMS.get(wanted));
     byte[] bytes = form.map(each -> each.write(compared)).orElseGet(() -> page(request, compared));
-    Parcel parcel = Parcel.of(wanted, bytes, comparison.version());
+    Parcel parcel = Parcel.of(wanted, bytes, comparison.get().version());
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("X-As-Of", request.asOf().toString());
     headers.put("X-Receipt", ReceiptCheck.whole(compared.token(), parcel.digest()));
@@ -88,7 +89,8 @@ final class CompareRoutes {
   }
 
   private byte[] page(CompareRequest request, Compared compared) {
-    return Pages.bytes("compare", Map.of("page", ComparePage.of(comparison, request, compared)));
+    return Pages.bytes(
+        "compare", Map.of("page", ComparePage.of(comparison.get(), request, compared)));
   }
 
   /** What a browser can show it shows, and saves under this name. */

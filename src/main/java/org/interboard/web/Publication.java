@@ -2,17 +2,26 @@ package org.interboard.web;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.interboard.check.Check;
+import org.interboard.compare.Comparison;
 import org.interboard.graph.Engine;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.question.QuestionBook;
+import org.interboard.search.SearchIndex;
 
 /**
  * All that is made of one state of the data before anyone is answered from it: the graph, the check
- * with its parsed shapes, the questions, the answers that are kept. It never changes; another takes
- * its place.
+ * with its parsed shapes, the questions, the index of words, the answers that are kept. It never
+ * changes; another takes its place.
  */
 public record Publication(
-    KnowledgeGraph graph, Check check, QuestionBook book, Parcels parcels, AtomicBoolean prepared) {
+    KnowledgeGraph graph,
+    Check check,
+    QuestionBook book,
+    Later<Comparison> comparison,
+    Later<SearchIndex> words,
+    Parcels parcels,
+    AtomicBoolean prepared) {
 
   /** Of a graph alone. */
   public static Publication of(KnowledgeGraph graph) {
@@ -26,13 +35,30 @@ public record Publication(
 
   /** The same with its questions put to another server, which holds the same. */
   public static Publication of(KnowledgeGraph graph, Check check, Engine asked) {
+    QuestionBook book = QuestionBook.open(asked);
+    Later<Comparison> comparison = Later.of(() -> Comparison.open(graph, check::verdicts));
     return new Publication(
-        graph, check, QuestionBook.open(asked), new Parcels(), new AtomicBoolean());
+        graph,
+        check,
+        book,
+        comparison,
+        Later.of(() -> words(graph, book, comparison.get())),
+        new Parcels(),
+        new AtomicBoolean());
   }
 
-  /** Asks each question once and compares all areas; then it is ready for others to ask. */
+  private static SearchIndex words(KnowledgeGraph graph, QuestionBook book, Comparison comparison) {
+    return SearchIndex.of(graph, Findable.of(book.questions(), comparison.aspects()));
+  }
+
+  /**
+   * Asks each question once, parses the shapes and compares all areas; then it is ready for others
+   * to ask. A {@link org.interboard.graph.BadFile} says that it cannot be published.
+   */
   public void prepare() {
     Prepared.answers(this);
+    check.requirements();
+    words.get();
     CompareRoutes.prepare(this);
     prepared.set(true);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.check.Check;
-import org.interboard.compare.Comparison;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.question.QuestionBook;
 import org.interboard.web.act.ActRoutes;
@@ -21,7 +20,6 @@ final class Routes {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
-    Comparison comparison = CompareRoutes.comparison(publication);
     ExportRoutes exports = ExportRoutes.of(graph);
     List<Route> ours =
         List.of(
@@ -37,9 +35,9 @@ final class Routes {
                 QuestionPages.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
-                CompareRoutes.over(comparison, publication.parcels()),
+                CompareRoutes.over(publication),
                 exports.routes(),
-                SearchRoutes.over(graph, book.questions(), comparison.aspects()),
+                SearchRoutes.over(publication.words()),
                 LinkedRoutes.over(graph, address, exports::files),
                 ValidateRoutes.over(graph, check, guard.checks()),
                 ScorecardRoutes.over(check),

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.interboard.compare.Aspect;
-import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.question.Nearest;
-import org.interboard.question.Question;
 import org.interboard.search.Facet;
 import org.interboard.search.Found;
 import org.interboard.search.SearchIndex;
@@ -26,14 +24,14 @@ final class SearchRoutes {
   private static final int FURTHEST = 10_000;
   private static final int USUAL = 20;
 
-  private final SearchIndex index;
+  private final Later<SearchIndex> index;
 
-  private SearchRoutes(SearchIndex index) {
+  private SearchRoutes(Later<SearchIndex> index) {
     this.index = index;
   }
 
-  static List<Route> over(KnowledgeGraph graph, List<Question> questions, List<Aspect> aspects) {
-    SearchRoutes search = new SearchRoutes(SearchIndex.of(graph, Findable.of(questions, aspects)));
+  static List<Route> over(Later<SearchIndex> index) {
+    SearchRoutes search = new SearchRoutes(index);
     return Stream.concat(
             Stream.of(Route.get("/search", search::page)),
             Route.open("/api/search", search::json).stream())
@@ -42,13 +40,13 @@ final class SearchRoutes {
 
   private void page(Context ctx) {
     Sought sought = sought(ctx);
-    Pages.show(ctx, "search", Map.of("page", SearchPage.of(sought, index.find(sought))));
+    Pages.show(ctx, "search", Map.of("page", SearchPage.of(sought, index.get().find(sought))));
   }
 
   private void json(Context ctx) {
     Negotiation.choose(ctx, List.of(Representation.JSON));
     Sought sought = sought(ctx);
-    Found found = index.find(sought);
+    Found found = index.get().find(sought);
     ctx.contentType(Representation.JSON.contentType())
         .result(Json.of(SearchAnswer.of(sought, found)));
   }
@@ -87,7 +85,7 @@ final class SearchRoutes {
   }
 
   private String known(Facet facet, String value) {
-    List<String> values = index.values(facet);
+    List<String> values = index.get().values(facet);
     if (!values.contains(value)) {
       throw Problem.badRequest("There is no such %s.".formatted(facet.slug()))
           .with("parameter", facet.slug())

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.interboard.Interboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,17 @@ class CommandLineTest {
     assertThat(out.toString())
         .startsWith("#!")
         .contains("--port")
-        .contains(Interboard.commandLine().getSubcommands().keySet());
+        .contains(
+            Interboard.commandLine().getSubcommands().entrySet().stream()
+                .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList());
+  }
+
+  @Test
+  void a_rehearsal_asks_and_serves_to_itself_and_shows_no_answer() {
+    assertThat(run("rehearse")).isZero();
+    assertThat(out.toString()).isEmpty();
   }
 
   @ParameterizedTest

@@ -94,6 +94,21 @@ class RepublishingTest {
   }
 
   @Test
+  void shapes_that_cannot_be_read_are_found_before_they_take_the_place_of_others()
+      throws Exception {
+    Files.writeString(
+        folder.resolve("shapes/broken.ttl"),
+        "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+            + "<x> a sh:NodeShape ; sh:property [ sh:path 'no path' ; sh:minCount 1 ] .\n");
+
+    HttpResponse<String> refused = reload(TOKEN);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("shapes");
+    assertThat(get("/ready").statusCode()).isNotEqualTo(500);
+  }
+
+  @Test
   void nobody_reloads_without_the_token_or_by_reading() throws Exception {
     assertThat(reload("another token altogether").statusCode()).isEqualTo(401);
     assertThat(get("/admin/reload").statusCode()).isEqualTo(405);

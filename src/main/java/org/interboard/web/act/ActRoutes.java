@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.web.Pages;
 import org.interboard.web.Route;
 import org.interboard.web.guard.CheckRoom;
@@ -14,11 +15,11 @@ import org.interboard.web.guard.CheckRoom;
 /** The pages on which people act: they move a date, hand in a draft, fill in a form. */
 public final class ActRoutes {
   private final Check check;
-  private final List<Stop> stops;
+  private final Later<List<Stop>> stops;
 
   private ActRoutes(KnowledgeGraph graph, Check check) {
     this.check = check;
-    this.stops = Stop.all(graph);
+    this.stops = Later.of(() -> Stop.all(graph));
   }
 
   /** The routes over one publication of the graph. */
@@ -28,7 +29,7 @@ public final class ActRoutes {
     return Stream.of(
             List.of(Route.get("/scorecard", pages::scorecard)),
             new CheckRoutes(desk).routes(),
-            new DraftRoutes(desk, Demands.of(graph)).routes())
+            new DraftRoutes(desk, Later.of(() -> Demands.of(graph))).routes())
         .flatMap(List::stream)
         .toList();
   }
@@ -36,7 +37,7 @@ public final class ActRoutes {
   private void scorecard(Context ctx) {
     LocalDate today = LocalDate.now();
     LocalDate day = AsOf.in(ctx).orElse(today);
-    ScorecardPage page = ScorecardPage.of(check.scorecard(day), stops, today);
+    ScorecardPage page = ScorecardPage.of(check.scorecard(day), stops.get(), today);
     ctx.header("Cache-Control", "public, no-cache");
     Pages.show(ctx, "scorecard", Map.of("page", page));
   }

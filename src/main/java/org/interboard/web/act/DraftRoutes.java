@@ -16,6 +16,7 @@ import org.interboard.author.ProtocolForm;
 import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Report;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Later;
 import org.interboard.graph.Vocabulary;
 import org.interboard.web.MarkedWorkbook;
 import org.interboard.web.Pages;
@@ -31,14 +32,14 @@ final class DraftRoutes {
   private final Desk desk;
   private final ProtocolWorkbook workbook;
   private final ProtocolForm form;
-  private final Set<String> areas;
-  private final Demands demands;
+  private final Later<Set<String>> areas;
+  private final Later<Demands> demands;
 
-  DraftRoutes(Desk desk, Demands demands) {
+  DraftRoutes(Desk desk, Later<Demands> demands) {
     this.desk = desk;
     this.workbook = desk.workbook();
     this.form = workbook.form();
-    this.areas = workbook.areas();
+    this.areas = Later.of(workbook::areas);
     this.demands = demands;
   }
 
@@ -48,10 +49,10 @@ final class DraftRoutes {
 
   private void start(Context ctx) {
     String from = Optional.ofNullable(ctx.queryParam("from")).orElse("");
-    if (!from.isEmpty() && !areas.contains(from)) {
+    if (!from.isEmpty() && !areas.get().contains(from)) {
       throw Problem.badRequest("There is no protocol of that area to start from.")
           .with("parameter", "from")
-          .with("allowed", areas);
+          .with("allowed", areas.get());
     }
     List<FormSheet> sheets = from.isEmpty() ? form.empty() : workbook.form(from);
     show(ctx, page(sheets, Opened.nothing(), ""));
@@ -88,7 +89,8 @@ final class DraftRoutes {
   }
 
   private DraftPage page(List<FormSheet> sheets, Opened opened, String asOf) {
-    return new DraftPage(sheets, opened, DraftFindings.none(), asOf, areas, form, demands);
+    return new DraftPage(
+        sheets, opened, DraftFindings.none(), asOf, areas.get(), form, demands.get());
   }
 
   private byte[] turtle(List<FormSheet> sheets) {

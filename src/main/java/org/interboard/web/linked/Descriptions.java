@@ -20,15 +20,9 @@ import org.interboard.graph.Packed;
  * from the data by the queries in {@code descriptions/}.
  */
 public final class Descriptions {
-  private static final Query SERVICE = query("service");
-  private static final List<Query> DATASET =
-      List.of(
-          query("dataset"),
-          query("graphs"),
-          query("classes"),
-          query("properties"),
-          query("vocabularies"),
-          query("links"));
+  private static final List<String> SERVICE = List.of("service");
+  private static final List<String> DATASET =
+      List.of("dataset", "graphs", "classes", "properties", "vocabularies", "links");
 
   private final KnowledgeGraph graph;
 
@@ -46,7 +40,7 @@ public final class Descriptions {
 
   /** Of the SPARQL door of the site at this base. */
   public Graph service(String base) {
-    return services.computeIfAbsent(base, each -> construct(List.of(SERVICE), each));
+    return services.computeIfAbsent(base, each -> construct(SERVICE, each));
   }
 
   /** Of the dataset as the site at this base offers it. */
@@ -54,12 +48,12 @@ public final class Descriptions {
     return datasets.computeIfAbsent(base, each -> construct(DATASET, each));
   }
 
-  private Graph construct(List<Query> queries, String base) {
+  private Graph construct(List<String> queries, String base) {
     Graph all = GraphFactory.createDefaultGraph();
     Node home = NodeFactory.createURI(base);
     graph.read(
         dataset -> {
-          queries.forEach(query -> construct(dataset, query, home, all));
+          queries.forEach(query -> construct(dataset, query(query), home, all));
           return all;
         });
     return all;
