@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /** A store from which nothing can be served: it is not there, half built or damaged. */
 public final class BadStore extends RuntimeException {
+  private static final String NO_ROOM = "No space left on device";
+
   private BadStore(String message) {
     super(message);
   }
@@ -27,8 +29,10 @@ public final class BadStore extends RuntimeException {
 
   /** What the disk does not let be read or written. */
   static BadStore unusable(Path folder, Throwable why) {
-    return new BadStore(
-        "the store %s cannot be read or written: %s".formatted(folder, Disk.reason(why)));
+    String reason = Disk.reason(why);
+    return reason.contains(NO_ROOM)
+        ? full(folder, "")
+        : new BadStore("the store %s cannot be read or written: %s".formatted(folder, reason));
   }
 
   static BadStore full(Path folder, String figures) {

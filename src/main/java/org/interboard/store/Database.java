@@ -1,5 +1,7 @@
 package org.interboard.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -37,8 +40,16 @@ final class Database implements AutoCloseable {
     this.dataset = dataset;
   }
 
+  /** Opens it, or makes an empty one; another process that holds it is a DBOpEnvException. */
   static Database in(Path folder) {
-    return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+    try {
+      return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+    } catch (DBOpEnvException closed) {
+      if (closed.getCause() instanceof IOException disk) {
+        throw new UncheckedIOException(disk);
+      }
+      throw closed;
+    }
   }
 
   DatasetGraph dataset() {
