@@ -3,6 +3,7 @@ package org.interboard.web.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.interboard.check.Report;
@@ -21,31 +22,34 @@ public record AreaCard(
   /** Every area that has an instrument, by name, judged as of today. */
   public static List<AreaCard> all(Publication publication) {
     List<Line> lines = Line.of(publication.graph(), "areas");
-    List<Map<Measure, Long>> counts = lines.stream().map(Measure::counts).toList();
-    Scorecard scorecard = publication.check().verdicts(LocalDate.now());
-    return lines.stream().map(line -> of(line, counts, scorecard)).toList();
+    Map<Measure, Long> leaders = Measure.leaders(lines.stream().map(Measure::counts).toList());
+    Map<String, Report> reports = reports(publication.check().verdicts(LocalDate.now()));
+    return lines.stream()
+        .map(
+            line -> of(line, leaders, Optional.ofNullable(reports.get(line.address("instrument")))))
+        .toList();
   }
 
-  private static AreaCard of(Line line, List<Map<Measure, Long>> all, Scorecard scorecard) {
-    Map<Measure, Long> own = Measure.counts(line);
-    return new AreaCard(
-        line, own, Measure.standsOut(own, all), verdicts(line.address("instrument"), scorecard));
+  private static AreaCard of(Line line, Map<Measure, Long> leaders, Optional<Report> report) {
+    Map<Measure, Long> counts = Measure.counts(line);
+    return new AreaCard(line, counts, Measure.standsOut(counts, leaders), verdicts(report));
   }
 
-  private static Map<State, Long> verdicts(String instrument, Scorecard scorecard) {
+  /** Each report under the address of the document that it is about. */
+  private static Map<String, Report> reports(Scorecard scorecard) {
     return scorecard.reports().stream()
-        .filter(report -> isAbout(report, instrument))
-        .flatMap(report -> report.judgements().stream())
+        .filter(report -> report.document().isPresent())
+        .collect(
+            Collectors.toMap(
+                report -> Iris.address(report.document().get().iri()), report -> report));
+  }
+
+  private static Map<State, Long> verdicts(Optional<Report> report) {
+    return report.stream()
+        .flatMap(each -> each.judgements().stream())
         .flatMap(judgement -> judgement.verdicts().stream())
         .filter(verdict -> !verdict.requirement().ofForm())
         .collect(Collectors.groupingBy(Verdict::state, TreeMap::new, Collectors.counting()));
-  }
-
-  private static boolean isAbout(Report report, String instrument) {
-    return report
-        .document()
-        .filter(each -> Iris.address(each.iri()).equals(instrument))
-        .isPresent();
   }
 
   public String name() {

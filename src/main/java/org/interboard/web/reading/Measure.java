@@ -1,5 +1,7 @@
 package org.interboard.web.reading;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,17 +35,29 @@ public enum Measure {
     return counts;
   }
 
-  /** Where this one is ahead of all others, with the number, and what it has none of. */
-  static List<String> standsOut(Map<Measure, Long> own, List<Map<Measure, Long>> all) {
-    return Arrays.stream(values()).flatMap(each -> each.said(own, all)).toList();
+  /** The number of the one that is ahead of all others, where one is. */
+  static Map<Measure, Long> leaders(List<Map<Measure, Long>> all) {
+    Map<Measure, Long> leaders = new EnumMap<>(Measure.class);
+    for (Measure each : values()) {
+      List<Long> first =
+          all.stream().map(counts -> counts.get(each)).sorted(reverseOrder()).limit(2).toList();
+      if (first.size() == 2 && first.get(0) > first.get(1)) {
+        leaders.put(each, first.get(0));
+      }
+    }
+    return leaders;
   }
 
-  private Stream<String> said(Map<Measure, Long> own, List<Map<Measure, Long>> all) {
-    long count = own.get(this);
-    if (count == 0) {
-      return Stream.of(none).filter(words -> !words.isEmpty());
-    }
-    boolean ahead = all.stream().filter(each -> each.get(this) >= count).count() == 1;
-    return Stream.of("%s (%d)".formatted(most, count)).filter(words -> ahead && all.size() > 1);
+  /** Where one with these counts is ahead of all others, with the number, and what it lacks. */
+  static List<String> standsOut(Map<Measure, Long> counts, Map<Measure, Long> leaders) {
+    return Arrays.stream(values())
+        .flatMap(each -> each.said(counts.get(each), leaders.getOrDefault(each, -1L)))
+        .toList();
+  }
+
+  private Stream<String> said(long count, long leader) {
+    return count == 0
+        ? Stream.of(none).filter(words -> !words.isEmpty())
+        : Stream.of("%s (%d)".formatted(most, count)).filter(words -> count == leader);
   }
 }
