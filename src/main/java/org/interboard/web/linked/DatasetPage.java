@@ -84,7 +84,7 @@ public record DatasetPage(
     }
 
     private Link link(Node term) {
-      String words = Words.capitalised(new Labels(data).of(term));
+      String words = Words.forwards(term, new Labels(data));
       return new Link(words, Iris.address(term, data).orElse(""));
     }
 

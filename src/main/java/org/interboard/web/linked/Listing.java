@@ -21,7 +21,7 @@ import org.interboard.graph.Labels;
 import org.interboard.web.Link;
 
 /** Things of the graph, each under its kind with a few words about it. */
-public record Listing(String iri, String title, long triples, List<Group> groups) {
+public record Listing(String iri, String title, String lead, long triples, List<Group> groups) {
 
   /** The things of one kind. */
   public record Group(String kind, List<Entry> entries) {}
@@ -71,7 +71,7 @@ public record Listing(String iri, String title, long triples, List<Group> groups
     Graph all = dataset.getDefaultGraph();
     String title =
         Words.capitalised(iri.replaceFirst(".*/interboard/(id/)?", "").replace('/', ' '));
-    return new Listing(iri, title, graph(dataset, things).size(), groups(all, things));
+    return new Listing(iri, title, "", graph(dataset, things).size(), groups(all, things));
   }
 
   /** All that a named graph describes. */
@@ -80,7 +80,11 @@ public record Listing(String iri, String title, long triples, List<Group> groups
     String title = "The graph “%s”".formatted(new Labels(graph).of(name));
     List<Node> things = subjects(graph).toList();
     return new Listing(
-        name.getURI(), title, graph.size(), groups(dataset.getDefaultGraph(), things));
+        name.getURI(),
+        title,
+        words(graph, name),
+        graph.size(),
+        groups(dataset.getDefaultGraph(), things));
   }
 
   static Listing ofSchemes(DatasetGraph dataset, Node name) {
@@ -90,7 +94,11 @@ public record Listing(String iri, String title, long triples, List<Group> groups
             .filter(node -> graph.contains(node, RDF.type.asNode(), SKOS.ConceptScheme.asNode()))
             .toList();
     return new Listing(
-        name.getURI(), "Concepts", graph.size(), groups(dataset.getDefaultGraph(), schemes));
+        name.getURI(),
+        "Concepts",
+        words(graph, name),
+        graph.size(),
+        groups(dataset.getDefaultGraph(), schemes));
   }
 
   private static List<Group> groups(Graph all, List<Node> things) {
@@ -108,7 +116,7 @@ public record Listing(String iri, String title, long triples, List<Group> groups
 
   private static String kind(Graph all, Node thing) {
     return Iter.asStream(all.find(thing, RDF.type.asNode(), Node.ANY))
-        .map(triple -> Words.capitalised(new Labels(all).of(triple.getObject())))
+        .map(triple -> Words.forwards(triple.getObject(), new Labels(all)))
         .sorted()
         .findFirst()
         .orElse("Other");

@@ -25,11 +25,11 @@ record Telling(Stated stated) {
           "holder",
           "lead");
 
-  /** The sentences of a duty, a board, a priority, a theme, law or a requirement; else none. */
+  /** The sentences of a duty, a board, a priority, a theme, law, a requirement or a shape. */
   List<String> sentences() {
     return Stream.concat(
             Stream.of(duty().map(this::marked), board(), priority().map(this::marked), theme()),
-            Stream.of(new LawTelling(stated).sentence(), requirement()))
+            Stream.of(new LawTelling(stated).sentence(), requirement(), shape()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -46,6 +46,12 @@ record Telling(Stated stated) {
         : Optional.empty();
   }
 
+  private Optional<String> shape() {
+    return stated.has("requirement")
+        ? Optional.of("Checks the requirement “%s”.".formatted(stated.listed("requirement")))
+        : Optional.empty();
+  }
+
   private Optional<String> duty() {
     return stated.is("AgreedDuty") ? Optional.of(deed() + toward()) : Optional.empty();
   }
@@ -58,14 +64,15 @@ record Telling(Stated stated) {
   }
 
   private String deed() {
+    String action = Stated.lower(stated.listed("action"));
     String object = stated.has("objectDocument") ? stated.listed("objectDocument") : about();
     return "%s %s %s%s%s%s%s."
         .formatted(
             Words.capitalised(stated.listed("bearer")),
             modality(),
-            Stated.lower(stated.listed("action")),
+            action,
             isGiven() ? " to " + stated.listed("recipient") : "",
-            object.isEmpty() ? "" : ": " + object,
+            object.isEmpty() || object.startsWith(action) ? "" : ": " + object,
             stated.has("frequency") ? ", " + Stated.lower(stated.listed("frequency")) : "",
             months());
   }
@@ -138,11 +145,18 @@ record Telling(Stated stated) {
 
   private Optional<String> priority() {
     if (!stated.has("holder")) {
-      return Optional.empty();
+      return stated.is("Priority") ? Optional.of(unheld()) : Optional.empty();
     }
     String lead = stated.has("lead") ? ", led by " + stated.listed("lead") : "";
     String joint = stated.is("JointPriority") ? "joint priority" : "priority";
     return Optional.of("A %s of %s%s.".formatted(joint, stated.listed("holder"), lead));
+  }
+
+  private String unheld() {
+    String heading =
+        stated.has("underHeading") ? ", under “%s”".formatted(stated.listed("underHeading")) : "";
+    String holder = stated.has("holderScope") ? "" : "; who holds it is not known";
+    return "A priority in the %s%s%s.".formatted(stated.listed("instrument"), heading, holder);
   }
 
   private Optional<String> theme() {

@@ -15,7 +15,7 @@ public record Uses(Place place, List<Fact> facts) {
     READINGS("In our reading of them"),
     LAW("In the law"),
     CHECKS("In what a protocol is checked for"),
-    WORDS("Among the words of the graph");
+    WORDS("In the lists of terms");
 
     private final String heading;
 

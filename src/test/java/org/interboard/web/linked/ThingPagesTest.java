@@ -68,6 +68,19 @@ class ThingPagesTest {
   }
 
   @Test
+  void what_nobody_is_said_to_hold_and_what_a_shape_checks_is_told_too() {
+    assertThat(page("/doc/walsall/priority/air-quality"))
+        .contains("A priority in the Walsall inter-board safeguarding protocol, under “Creating")
+        .contains("; who holds it is not known.");
+    assertThat(page("/doc/dudley/duty/lead-health-and-care-system"))
+        .contains("Dudley Health and Wellbeing Board is said to lead.");
+    assertThat(page("/doc/shape/K03"))
+        .contains("Checks the requirement “Gives the legal basis of every statutory party”.");
+    assertThat(page("/concept"))
+        .contains("Lists from which the values", "List of terms <small>(19)");
+  }
+
+  @Test
   void a_provision_says_whether_it_holds_what_hangs_on_it_and_where_it_is_used() {
     String law = page("/describe?iri=http://www.legislation.gov.uk/id/ukpga/2014/23/section/43");
 
