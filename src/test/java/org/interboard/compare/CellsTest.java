@@ -36,6 +36,23 @@ class CellsTest {
         "wolverhampton | agencies | states | Relevant agency: Residential homes",
         "wolverhampton | priority-setting | states | The Executive Group agrees the priorities",
         "wolverhampton | linked-forums | states | close ties to other local partnerships",
+        "wolverhampton | challenge | cannot be told | left to a memorandum that is not included",
+        "wolverhampton | reporting-flows | states | every party → Relevant agencies: annual report",
+        "walsall | reporting-flows | states | ECON → SAB: performance report, asked for",
+        "walsall | responsibilities | states | Lost in the text: Which board answers for a"
+            + " priority",
+        "walsall | shared-priorities | states | Lost in the text: Which board answers for a"
+            + " priority",
+        "dudley | reporting-flows | states | LSCB → Local Police and Crime Commissioner: annual"
+            + " report",
+        "dudley | dates | states | Left blank: Effect depends on signatures",
+        "dudley | responsibilities | states | Strategic Board of Safe & Sound: Directs the work",
+        "medway | reporting-flows | states | LSCB → HWB: annual report",
+        "medway | origin | states | Reforms of health and social care",
+        "medway | officers | states | Chairs and director share appropriate information",
+        "sandwell | structure | cannot be told | The outline of board accountabilities is not"
+            + " there",
+        "sandwell | challenge-duties | states | hold one another to account",
       })
   void a_cell_has_the_state_and_says_what_the_document_says(
       String area, String aspect, String state, String words) {
@@ -50,6 +67,22 @@ class CellsTest {
         .filteredOn(point -> point.value().startsWith("Relevant agencies"))
         .flatMap(Point::places)
         .allSatisfy(place -> assertThat(place.locator()).isEqualTo("Appendix 1, list"));
+  }
+
+  @Test
+  void a_board_that_asks_for_a_report_is_not_said_to_give_it() {
+    assertThat(cell("walsall", "reporting-flows").points())
+        .noneMatch(point -> point.value().startsWith("SAB → ECON"));
+  }
+
+  @Test
+  void the_place_of_a_ground_in_law_names_that_law() {
+    assertThat(cell("dudley", "statutory-basis").points())
+        .filteredOn(point -> point.value().startsWith("Safe & Sound"))
+        .filteredOn(point -> point.value().endsWith("Health and Social Care Act 2012"))
+        .flatMap(Point::places)
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place.phrase()).contains("Health and Social Care Act"));
   }
 
   @Test
