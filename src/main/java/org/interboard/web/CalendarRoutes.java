@@ -3,7 +3,6 @@ package org.interboard.web;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,14 +62,14 @@ final class CalendarRoutes {
   private void undated(Context ctx) {
     Representation wanted = Negotiation.choose(ctx, QuestionRoutes.ANSWER);
     if (wanted.equals(Representation.HTML)) {
-      ctx.redirect("/questions/undated-duties?" + Link.query(ctx.queryParamMap()));
+      ctx.redirect("/questions/undated-duties?" + Link.query(QueryString.of(ctx)));
     } else {
       QuestionRoutes.write(ctx, book.ask("undated-duties", given(ctx)), wanted);
     }
   }
 
   private static Map<String, List<String>> given(Context ctx) {
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> given = QueryString.of(ctx);
     given.remove("format");
     return given;
   }

@@ -35,7 +35,7 @@ record CompareRequest(
       Set.of(AREA, ASPECT, AS_OF, Wanted.FORMAT, Wanted.RECEIPT);
 
   static CompareRequest in(Context ctx, Comparison comparison) {
-    ctx.queryParamMap().keySet().stream()
+    QueryString.of(ctx).keySet().stream()
         .filter(name -> !KNOWN.contains(name))
         .findFirst()
         .ifPresent(CompareRequest::unknown);

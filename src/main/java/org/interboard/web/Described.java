@@ -27,8 +27,12 @@ record Described(
     schema = Optional.ofNullable(schema).orElse("");
   }
 
-  /** One parameter. */
-  record Field(String description, boolean required, boolean repeatable) {}
+  /** One parameter; what is no integer and no date is a text. */
+  record Field(String description, boolean required, boolean repeatable, String type) {
+    Field {
+      type = Optional.ofNullable(type).orElse("text");
+    }
+  }
 
   /** The description of a path; one that nobody wrote about is described by itself. */
   static Described of(String path) {

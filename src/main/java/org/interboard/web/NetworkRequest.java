@@ -20,7 +20,7 @@ public record NetworkRequest(
 
   /** A field that a form sends empty counts as not given. */
   static NetworkRequest in(Context ctx) {
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> given = QueryString.of(ctx);
     given.remove("format");
     given.remove("kind");
     given.remove("bodies");

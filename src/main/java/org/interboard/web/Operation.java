@@ -113,7 +113,7 @@ public record Operation(
 
   private static Field field(String name, String place, Map<String, Described.Field> known) {
     Described.Field field =
-        known.getOrDefault(name, new Described.Field("Part of the address.", true, false));
+        known.getOrDefault(name, new Described.Field("Part of the address.", true, false, "text"));
     boolean required = place.equals("path") || field.required();
     return new Field(
         name,
@@ -121,7 +121,7 @@ public record Operation(
         field.description(),
         required,
         field.repeatable(),
-        "text",
+        field.type(),
         List.of(),
         Optional.empty());
   }

@@ -1,7 +1,6 @@
 package org.interboard.web;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class QuestionPages {
   /** The query with the values in it, to start another from. */
   private void query(Context ctx, String slug) {
     String text = "# " + book.question(slug).summary() + "\n";
-    Map<String, List<String>> given = ctx.queryParamMap();
+    Map<String, List<String>> given = QueryString.of(ctx);
     ctx.contentType("application/sparql-query; charset=utf-8");
     ctx.result(text + book.understand(slug, given).query());
   }
@@ -64,7 +63,7 @@ final class QuestionPages {
   /** The form with what was written and what is wrong with it; nothing is, where nothing was. */
   private void askAgain(Context ctx, BadParameter bad) {
     Catalogue.Entry entry = catalogue.entry(book.question(ctx.pathParam("slug")));
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> given = QueryString.of(ctx);
     Optional<QuestionForm.Wrong> wrong =
         given.isEmpty()
             ? Optional.empty()

@@ -52,7 +52,7 @@ final class SearchRoutes {
   }
 
   private Sought sought(Context ctx) {
-    Set<String> unknown = new TreeSet<>(ctx.queryParamMap().keySet());
+    Set<String> unknown = new TreeSet<>(QueryString.of(ctx).keySet());
     unknown.removeAll(KNOWN);
     if (!unknown.isEmpty()) {
       throw Problem.badRequest("Search does not know this parameter.")

@@ -28,7 +28,7 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
     String[] path = ctx.pathParam("slug").split("\\.", 2);
     Question question = book.question(path[0]);
     Optional<Form> form = path.length == 2 ? ended(path[1], question) : negotiated(ctx, question);
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> given = QueryString.of(ctx);
     given.keySet().removeAll(OURS);
     return new Wanted(
         book.understand(question.slug(), given),
@@ -39,7 +39,7 @@ record Wanted(Ask ask, Optional<Form> form, Part part, Optional<String> receipt)
 
   /** What a page for people asks for: rows to look at, and no file. */
   static Wanted page(Context ctx, QuestionBook book) {
-    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> given = QueryString.of(ctx);
     given.keySet().removeAll(OURS);
     return new Wanted(
         book.understand(ctx.pathParam("slug"), given),
