@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -20,12 +21,13 @@ public record Deadline(Duration limit) {
   }
 
   /**
-   * The same, and something to do when the work is truly over, which may be later: work that does
-   * not heed its being stopped keeps its place until then.
+   * The same, and something to do when the work is truly over: before what it returns is here, and
+   * later than this ends where work does not heed its being stopped, which keeps its place so long.
    */
   public <T> T hold(Supplier<T> work, Runnable whenOver) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, () -> run(task, whenOver), "check", STACK_BYTES);
+    Runnable once = once(whenOver);
+    FutureTask<T> task = new FutureTask<>(() -> ending(work, once));
+    Thread thread = new Thread(null, () -> run(task, once), "check", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -38,6 +40,24 @@ public record Deadline(Duration limit) {
     }
   }
 
+  private static Runnable once(Runnable act) {
+    AtomicBoolean done = new AtomicBoolean();
+    return () -> {
+      if (done.compareAndSet(false, true)) {
+        act.run();
+      }
+    };
+  }
+
+  private static <T> T ending(Supplier<T> work, Runnable whenOver) {
+    try {
+      return work.get();
+    } finally {
+      whenOver.run();
+    }
+  }
+
+  // What was stopped before it began never comes to its end by itself.
   private static void run(Runnable task, Runnable whenOver) {
     try {
       task.run();

@@ -32,7 +32,7 @@ final class Triples extends StreamRDFBase {
   private final Unfit unfit;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Set<String> remarks = new LinkedHashSet<>();
-  private int prefixes;
+  private int declared;
   private Optional<BadFile> refusal = Optional.empty();
 
   Triples(String file, Places places, Limits limits) {
@@ -57,8 +57,19 @@ final class Triples extends StreamRDFBase {
 
   @Override
   public void prefix(String prefix, String iri) {
-    if (++prefixes > limits.prefixes()) {
-      String reason = "more than %,d prefixes".formatted(limits.prefixes());
+    declared();
+  }
+
+  // Jena reads each by way of all before it.
+  @Override
+  public void base(String iri) {
+    declared();
+  }
+
+  private void declared() {
+    stopIfLate();
+    if (++declared > limits.prefixes()) {
+      String reason = "more than %,d prefixes and bases".formatted(limits.prefixes());
       throw refused(new OverLimit(file, reason, limits.prefixes()));
     }
   }

@@ -105,6 +105,7 @@ class TurtleAttackTest {
         TURTLE, SAYS + "<http://a.example/" + "x".repeat(2_000) + "> .", "2,000 characters");
     target.refuses(
         TURTLE, lines(1_001, "PREFIX p%d: <http://a.example/>\n") + SAYS + "1 .", "1,000 prefixes");
+    target.refuses(TURTLE, "@base <a/> .\n".repeat(100_000) + SAYS + "1 .", "1,000 prefixes");
     target.refuses(TURTLE, SAYS + lines(200_001, "%d,") + "1 .", "200,000 triples", "\"limit\"");
     target.refuses(TURTLE, SAYS + "\"" + "x".repeat(5_000_000) + "\" .", "5000000");
   }
