@@ -12,6 +12,7 @@ public record Limits(
   private static final long BYTES_A_TRIPLE = 25;
   private static final long BYTES_UNPACKED_A_BYTE = 5;
   private static final long BYTES_A_TAG = 10;
+  private static final long TRIPLES_A_REPEAT = 40;
 
   /** For files that come over a network, and for those on this machine unless it is said. */
   public static final Limits USUAL =
@@ -32,8 +33,13 @@ public record Limits(
     return bytes / BYTES_A_TAG;
   }
 
+  /** The values of one property of one thing in JSON-LD, each of which is compared with all. */
+  public long repeats() {
+    return triples / TRIPLES_A_REPEAT;
+  }
+
   /** True where a refusal would not be one within limits for larger files. */
   public boolean growFor(OverLimit refusal) {
-    return List.of(bytes, triples, unpacked(), tags()).contains(refusal.most());
+    return List.of(bytes, triples, unpacked(), tags(), repeats()).contains(refusal.most());
   }
 }

@@ -1,5 +1,7 @@
 package org.interboard.attack;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,25 @@ class JsonLdAttackTest {
   @Test
   void a_key_of_a_million_characters_is_refused() {
     target.refuses(JSON, "{\"" + "k".repeat(1_000_000) + "\": 1}");
+  }
+
+  /** Each value would be compared with all others, for minutes and past the end of the check. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'http://a.example/b': [%s]",
+        "'http://a.example/b': {'@list': [%s]}",
+        "'@reverse': {'http://a.example/b': [{'@id': 'http://a.example/c'}%s]}",
+        "'http://a.example/d': [{'@id': 'http://a.example/p', 'http://a.example/b': [1%s]}]"
+      })
+  void thousands_of_values_of_one_property_are_refused(String part) {
+    String one = part.contains("reverse") ? ", {'@id': 'http://a.example/c'}" : ", %d";
+    String many =
+        IntStream.range(0, 30_000).mapToObj(one::formatted).collect(Collectors.joining());
+    boolean first = part.contains("[%s");
+
+    target.refuses(
+        JSON, known(part.formatted(first ? many.substring(1) : many)), "more than 5,000 values");
   }
 
   private static String known(String part) {

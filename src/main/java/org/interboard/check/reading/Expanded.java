@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIs;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Limits;
 import org.interboard.graph.Strict;
 
 /**
@@ -26,10 +27,12 @@ final class Expanded {
   private static final Pattern UNDEFINED = Pattern.compile("An undefined term .*\\[(.*)]\\..*");
   private final Strict strict;
   private final String text;
+  private final Limits limits;
 
-  Expanded(Strict strict, String text) {
+  Expanded(Strict strict, String text, Limits limits) {
     this.strict = strict;
     this.text = text;
+    this.limits = limits;
   }
 
   /** The same as JSON without a context. */
@@ -38,9 +41,17 @@ final class Expanded {
       JsonArray expanded =
           JsonLd.expand(JsonDocument.of(new StringReader(text))).options(Offline.options()).get();
       vet(expanded);
+      refuseRepeats(expanded);
       return expanded.toString();
     } catch (JsonLdError | JsonException | IllegalArgumentException wrong) {
       throw refusal(wrong);
+    }
+  }
+
+  private void refuseRepeats(JsonArray expanded) {
+    if (Repeats.of(expanded) > limits.repeats()) {
+      String reason = "a property has more than %,d values".formatted(limits.repeats());
+      throw strict.over(text, 0, reason, limits.repeats());
     }
   }
 

@@ -19,7 +19,7 @@ public final class Scan {
     refuseLongNumbers(strict, text, limits);
     if (syntax == RDFLanguages.JSONLD) {
       new JsonScan(strict, limits).scan(text);
-      return new Expanded(strict, text).json();
+      return new Expanded(strict, text, limits).json();
     }
     if (syntax == Lang.RDFXML) {
       new XmlScan(strict, limits).scan(text);
