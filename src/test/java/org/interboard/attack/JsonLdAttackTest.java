@@ -111,8 +111,7 @@ class JsonLdAttackTest {
       })
   void thousands_of_values_of_one_property_are_refused(String part) {
     String one = part.contains("reverse") ? ", {'@id': 'http://a.example/c'}" : ", %d";
-    String many =
-        IntStream.range(0, 30_000).mapToObj(one::formatted).collect(Collectors.joining());
+    String many = IntStream.range(0, 30_000).mapToObj(one::formatted).collect(Collectors.joining());
     boolean first = part.contains("[%s");
 
     target.refuses(
