@@ -32,7 +32,14 @@ class PaperIT extends Visit {
   }
 
   @ParameterizedTest
-  @CsvSource({"/compare, 1480", "/areas/walsall, 690", "/scorecard, 1000", "/law, 690"})
+  @CsvSource({
+    "/compare, 1480",
+    "/areas/walsall, 690",
+    "/scorecard, 1000",
+    "/law, 690",
+    "/calendar, 690",
+    "/questions/calendar, 1000"
+  })
   void nothing_on_the_sheet_is_cut_off(String page, int width) {
     browser.wide(width).go(site.at(page)).printed();
     assertThat((List<?>) browser.driver().executeScript(CUT)).isEmpty();
