@@ -21,7 +21,8 @@ public record Snippet(String language, String text) {
                     print(row)\
             """
                 .formatted(address)),
-        new Snippet("R", "answer <- read.csv(\"" + address + "\")\nprint(answer)"),
+        new Snippet(
+            "R", "answer <- read.csv(\"" + address + "\", encoding = \"UTF-8\")\nprint(answer)"),
         new Snippet("SPARQL", query));
   }
 }

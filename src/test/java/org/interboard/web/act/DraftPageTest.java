@@ -31,6 +31,13 @@ class DraftPageTest {
   }
 
   @Test
+  void without_a_kind_of_document_it_is_said_that_nothing_was_checked_and_what_to_choose_first() {
+    assertThat(send("s0r0c1=Anything&do=check").body())
+        .contains("Nothing was checked yet.", "<a href=\"#s0r0c0\">kind of document</a>")
+        .doesNotContain("All findings");
+  }
+
+  @Test
   void what_is_filled_in_is_saved_as_turtle() {
     HttpResponse<String> turtle = post("ttl", "Boards/Board", "Exampleshire Safeguarding Board");
     assertThat(turtle.headers().firstValue("Content-Disposition"))
