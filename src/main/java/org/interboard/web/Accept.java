@@ -23,7 +23,7 @@ record Accept(List<Range> ranges) {
   static Accept parse(String header) {
     List<Range> ranges =
         Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-            .map(part -> part.split(";"))
+            .map(part -> part.split(";", -1))
             .filter(part -> part[0].strip().matches("[^/\\s]+/[^/\\s]+"))
             .map(Accept::range)
             .toList();

@@ -18,6 +18,12 @@ final class ProblemPage extends ErrorHandler {
     this.headers = headers;
   }
 
+  /** Methods that nobody knows are answered like any other. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,

@@ -89,7 +89,7 @@ record ReceivedFile(String name, byte[] bytes) {
   private static String mediaType(String contentType) {
     return Optional.ofNullable(contentType)
         .orElse("")
-        .split(";")[0]
+        .split(";", -1)[0]
         .strip()
         .toLowerCase(Locale.ROOT);
   }
