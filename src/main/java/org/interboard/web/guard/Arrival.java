@@ -4,12 +4,12 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.interboard.web.Problem;
-import org.interboard.web.Problems;
 
 /**
  * Waits for the whole of a request's body, without a thread, before anybody works on it: those who
@@ -31,11 +31,11 @@ public final class Arrival extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String encoding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-      Problems.answer(response, callback, COMPRESSED);
+      TurnedAway.answer(request, response, callback, COMPRESSED);
     } else if (!isReadable(request)) {
-      Problems.answer(response, callback, UNREADABLE);
+      TurnedAway.answer(request, response, callback, UNREADABLE);
     } else if (Arriving.isTooLarge(request.getLength())) {
-      Problems.answer(response, callback, Arriving.tooLarge());
+      TurnedAway.answer(request, response, callback, Arriving.tooLarge());
     } else if (!hasBody(request)) {
       return super.handle(request, response, callback);
     } else {
@@ -65,11 +65,28 @@ public final class Arrival extends Handler.Wrapper {
     boolean small = request.getLength() >= 0 && request.getLength() <= Limit.BODY_LENGTH.most();
     if (small || large.tryAcquire()) {
       Runnable afterwards = small ? () -> {} : large::release;
-      Callback told = Callback.from(callback, afterwards);
+      Callback told = Callback.from(forgettingBrokenForm(request, callback), afterwards);
       new Arriving(request, response, told, whole -> handOn(whole, response, told)).take();
     } else {
-      Problems.answer(response, callback, Limit.LARGE_BODIES.refusal());
+      TurnedAway.answer(request, response, callback, Limit.LARGE_BODIES.refusal());
     }
+  }
+
+  /**
+   * Jetty 12.1.12 asks for the parts of a form once more when a request has ended. Those of a
+   * broken one throw there, and the next request on the connection would be lost with this one.
+   */
+  private static Callback forgettingBrokenForm(Request request, Callback callback) {
+    Runnable forget = () -> request.removeAttribute(MultiPartFormData.class.getName());
+    return Callback.from(
+        () -> {
+          forget.run();
+          callback.succeeded();
+        },
+        failure -> {
+          forget.run();
+          callback.failed(failure);
+        });
   }
 
   private void handOn(Request whole, Response response, Callback callback) {

@@ -2,7 +2,6 @@ package org.interboard.web.guard;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +10,6 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.interboard.web.Problem;
-import org.interboard.web.Problems;
 
 /**
  * One body on its way in. Each piece is copied when it comes: Jetty's own way keeps them all, with
@@ -32,11 +30,7 @@ final class Arriving {
     this.response = response;
     this.callback = callback;
     this.next = next;
-    this.alarm =
-        request
-            .getComponents()
-            .getScheduler()
-            .schedule(this::close, Limit.BODY_TIME.most(), TimeUnit.SECONDS);
+    this.alarm = TurnedAway.alarm(request);
   }
 
   static boolean isTooLarge(long bytes) {
@@ -45,10 +39,6 @@ final class Arriving {
 
   static Problem tooLarge() {
     return new Problem(413, "The body is larger than we take.").with("mostBytes", MOST_BYTES);
-  }
-
-  private void close() {
-    request.getConnectionMetaData().getConnection().getEndPoint().close();
   }
 
   /** Takes what has come, and comes back without a thread meanwhile when there is more. */
@@ -84,7 +74,7 @@ final class Arriving {
   private boolean goOn(boolean whole) {
     if (isTooLarge(body.size())) {
       alarm.cancel();
-      Problems.answer(response, callback, tooLarge());
+      TurnedAway.answer(request, response, callback, tooLarge());
       return false;
     }
     if (whole) {
