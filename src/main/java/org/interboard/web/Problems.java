@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.interboard.calendar.BadYear;
@@ -126,10 +125,6 @@ public final class Problems {
 
   /** The same answer where there is no servlet, as before a request is let in. */
   public static void answer(Response response, Callback callback, Problem problem) {
-    if (!response.getRequest().consumeAvailable()) {
-      // Whoever is still sending must not send the next request behind this one.
-      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-    }
     response.setStatus(problem.status());
     headers(problem, response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);

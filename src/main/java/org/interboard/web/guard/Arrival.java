@@ -54,7 +54,7 @@ public final class Arrival extends Handler.Wrapper {
     }
   }
 
-  private static boolean hasBody(Request request) {
+  static boolean hasBody(Request request) {
     return request.getLength() > 0
         || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
         || request.getLength() < 0

@@ -7,7 +7,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.interboard.web.Problem;
-import org.interboard.web.Problems;
 
 /** Turns away a client that has had its share, before anything is done for it. */
 final class Turnstile extends Handler.Wrapper {
@@ -28,7 +27,7 @@ final class Turnstile extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Optional<Problem> refusal = isFree(request) ? Optional.empty() : fairness.refusal(request);
     if (refusal.isPresent()) {
-      Problems.answer(response, callback, refusal.get());
+      TurnedAway.answer(request, response, callback, refusal.get());
       return true;
     }
     return super.handle(request, response, callback);
