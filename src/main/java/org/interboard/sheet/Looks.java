@@ -41,7 +41,7 @@ record Looks(CellStyle headStyle, CellStyle bodyStyle, CellStyle linkStyle) {
     CellStyle style = plain(workbook);
     style.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    Font font = workbook.createFont();
+    Font font = font(workbook);
     font.setBold(true);
     font.setColor(IndexedColors.WHITE.getIndex());
     style.setFont(font);
@@ -50,10 +50,19 @@ record Looks(CellStyle headStyle, CellStyle bodyStyle, CellStyle linkStyle) {
 
   private static CellStyle link(Workbook workbook) {
     CellStyle style = plain(workbook);
-    Font font = workbook.createFont();
+    Font font = font(workbook);
     font.setUnderline(Font.U_SINGLE);
     font.setColor(IndexedColors.BLUE.getIndex());
     style.setFont(font);
     return style;
+  }
+
+  /** That of all other text: a font without a name is another one in each program. */
+  private static Font font(Workbook workbook) {
+    Font usual = workbook.getFontAt(0);
+    Font font = workbook.createFont();
+    font.setFontName(usual.getFontName());
+    font.setFontHeight(usual.getFontHeight());
+    return font;
   }
 }

@@ -20,8 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Spreadsheet {
   private static final int LONGEST_TEXT = 32_767;
   private static final int MOST_LINKS = 60_000;
-  private static final int WIDEST = 60;
-  private static final int SURELY_ON_A_LINE = 50;
+  private static final int WIDEST = 45;
+  private static final int WIDEST_OF_LINKS = 75;
+  private static final int SURELY_ON_A_LINE = 38;
   private static final float LINE_IN_POINTS = 15;
   private static final float TALLEST_IN_POINTS = 409;
   private static final String CUT = " … (cut here; whole in the CSV)";
@@ -118,6 +119,10 @@ public final class Spreadsheet {
   private static int width(Sheet sheet, int column) {
     int longest =
         sheet.rows().stream().mapToInt(row -> row.get(column).text().length()).max().orElse(0);
-    return Math.min(WIDEST, Math.max(longest, sheet.heads().get(column).length() + 2) + 2);
+    // Some programs break no line in a link.
+    boolean linked = sheet.rows().stream().anyMatch(row -> row.get(column).address().isPresent());
+    return Math.min(
+        linked ? WIDEST_OF_LINKS : WIDEST,
+        Math.max(longest, sheet.heads().get(column).length() + 2) + 2);
   }
 }

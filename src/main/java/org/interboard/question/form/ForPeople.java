@@ -22,7 +22,7 @@ public final class ForPeople {
 
   /** The answer to be read, the same with all identifiers, and what the columns mean. */
   static byte[] workbook(Answer answer) {
-    return Spreadsheet.of(List.of(shown(answer), data("Data", answer), Codebook.of(answer)));
+    return Spreadsheet.wide(List.of(shown(answer), data("Data", answer), Codebook.of(answer)));
   }
 
   private static Sheet shown(Answer answer) {
