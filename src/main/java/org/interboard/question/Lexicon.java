@@ -9,10 +9,10 @@ import org.interboard.graph.Engine;
 /** The values that the graph has for each listed type, and how askers may write them. */
 final class Lexicon {
 
-  private final Map<ParameterType, List<Term>> terms;
+  private final Map<ParameterType, TermIndex> terms = new EnumMap<>(ParameterType.class);
 
-  private Lexicon(Map<ParameterType, List<Term>> terms) {
-    this.terms = new EnumMap<>(terms);
+  private Lexicon(Map<ParameterType, List<Term>> known) {
+    known.forEach((type, all) -> terms.put(type, new TermIndex(all)));
   }
 
   static Lexicon of(Engine engine) {
@@ -21,9 +21,7 @@ final class Lexicon {
 
   /** The slugs of all values of a type in order; empty where they cannot be listed. */
   List<String> values(ParameterType type) {
-    return type == ParameterType.MONTH
-        ? Lexical.MONTHS
-        : of(type).stream().map(Term::slug).toList();
+    return type == ParameterType.MONTH ? Lexical.MONTHS : of(type).slugs();
   }
 
   /**
@@ -33,7 +31,7 @@ final class Lexicon {
     if (!parameter.type().listed()) {
       return Lexical.read(parameter, value);
     }
-    List<Term> called = Lexical.isFit(value) ? called(parameter.type(), value) : List.of();
+    List<Term> called = Lexical.isFit(value) ? of(parameter.type()).called(value) : List.of();
     return switch (called.size()) {
       case 1 -> called.get(0).node();
       case 0 ->
@@ -50,17 +48,7 @@ final class Lexicon {
 
   /** How we write a value that was {@link #resolve resolved}. */
   String spelling(Parameter parameter, Node node) {
-    return of(parameter.type()).stream()
-        .filter(term -> term.node().equals(node))
-        .map(Term::slug)
-        .findFirst()
-        .orElseGet(() -> Lexical.spelling(node));
-  }
-
-  /** A term's own slug goes before the labels of others. */
-  private List<Term> called(ParameterType type, String value) {
-    List<Term> own = of(type).stream().filter(term -> term.isWritten(value)).toList();
-    return own.isEmpty() ? of(type).stream().filter(term -> term.isCalled(value)).toList() : own;
+    return of(parameter.type()).of(node).map(Term::slug).orElseGet(() -> Lexical.spelling(node));
   }
 
   private List<String> nearest(Parameter parameter, String value) {
@@ -72,7 +60,7 @@ final class Lexicon {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
-  private List<Term> of(ParameterType type) {
-    return terms.getOrDefault(type, List.of());
+  private TermIndex of(ParameterType type) {
+    return terms.getOrDefault(type, TermIndex.EMPTY);
   }
 }

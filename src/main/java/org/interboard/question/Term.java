@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,8 @@ import org.interboard.graph.Vocabulary;
  * the ways in which an asker may, compared by {@link #key}.
  */
 record Term(Node node, String slug, Set<String> names) {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   /** A concept is called without the name of its kind, a board with its area before it. */
   static Term of(ParameterType type, Node node, Collection<String> known) {
@@ -39,19 +42,10 @@ record Term(Node node, String slug, Set<String> names) {
     return new Term(node, slug, keys(Stream.concat(Stream.of(slug, local), known.stream())));
   }
 
-  boolean isWritten(String value) {
-    return node.getURI().equals(value) || key(slug).equals(key(value));
-  }
-
-  boolean isCalled(String value) {
-    return names.contains(key(value));
-  }
-
   /** Case, spaces and punctuation make no difference between names. */
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+  static String key(String name) {
+    String words = BETWEEN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return ENDS.matcher(words).replaceAll("");
   }
 
   private static Set<String> keys(Stream<String> names) {

@@ -2,8 +2,8 @@ package org.interboard.question;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.interboard.graph.Engine;
 import org.interboard.graph.Packed;
 
@@ -22,8 +23,27 @@ final class TermReader {
   private static final Query TERMS =
       QueryFactory.create(Packed.text("org/interboard/question/terms.rq"));
 
-  private final Map<ParameterType, Map<Node, Set<String>>> found =
-      new EnumMap<>(ParameterType.class);
+  private final Map<ParameterType, Map<Node, Names>> found = new EnumMap<>(ParameterType.class);
+
+  /**
+   * How a thing is called: sorting it here is quicker than in the query, and the same everywhere.
+   */
+  private record Names(Set<Node> identifiers, Set<Node> others) {
+    private static final Comparator<Node> AS_VALUES =
+        Comparator.comparing(NodeValue::makeNode, NodeValue::compareAlways);
+
+    static Names none() {
+      return new Names(new HashSet<>(), new HashSet<>());
+    }
+
+    /** The identifiers before the others. */
+    List<String> all() {
+      return Stream.of(identifiers, others)
+          .flatMap(names -> names.stream().sorted(AS_VALUES))
+          .map(Node::getLiteralLexicalForm)
+          .toList();
+    }
+  }
 
   private TermReader() {}
 
@@ -36,25 +56,23 @@ final class TermReader {
   }
 
   private void add(Binding row) {
-    Set<String> names =
+    Names names =
         found
             .computeIfAbsent(
-                ParameterType.of(text(row, "type").orElseThrow()), type -> new LinkedHashMap<>())
-            .computeIfAbsent(row.get("node"), node -> new LinkedHashSet<>());
-    Stream.of("identifier", "name")
-        .map(column -> text(row, column))
-        .flatMap(Optional::stream)
-        .forEach(names::add);
+                ParameterType.of(row.get("type").getLiteralLexicalForm()), type -> new HashMap<>())
+            .computeIfAbsent(row.get("node"), node -> Names.none());
+    value(row, "identifier").ifPresent(names.identifiers()::add);
+    value(row, "name").ifPresent(names.others()::add);
   }
 
-  private static List<Term> terms(ParameterType type, Map<Node, Set<String>> nodes) {
+  private static List<Term> terms(ParameterType type, Map<Node, Names> nodes) {
     return nodes.entrySet().stream()
-        .map(entry -> Term.of(type, entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Term::slug))
+        .map(entry -> Term.of(type, entry.getKey(), entry.getValue().all()))
+        .sorted(Comparator.comparing(Term::slug).thenComparing(term -> term.node().getURI()))
         .toList();
   }
 
-  private static Optional<String> text(Binding row, String column) {
-    return Optional.ofNullable(row.get(column)).map(Node::getLiteralLexicalForm);
+  private static Optional<Node> value(Binding row, String column) {
+    return Optional.ofNullable(row.get(column));
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Sends a parcel, or says 304 to a client that has it already. What is sent may be kept and must be
@@ -13,6 +14,8 @@ public final class Delivery {
   private static final String EXPOSED =
       "Content-Disposition, ETag, Link, X-As-Of, X-Data-Version, X-Query-Hash, X-Receipt,"
           + " X-Total-Count";
+
+  private static final Pattern GZIP = Pattern.compile("gzip(\\s*;\\s*q=(1|0\\.\\d*[1-9])\\S*)?");
 
   private Delivery() {}
 
@@ -46,14 +49,15 @@ public final class Delivery {
   private static boolean knows(Context ctx, String tag) {
     String known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
     return Arrays.stream(known.split(","))
-        .map(each -> each.strip().replaceFirst("^W/", ""))
-        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+        .map(String::strip)
+        .anyMatch(each -> each.equals(tag) || each.equals("*") || each.equals("W/" + tag));
   }
 
   private static boolean takesGzip(Context ctx) {
     String accepted = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
-    return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-        .map(String::strip)
-        .anyMatch(each -> each.matches("gzip(\\s*;\\s*q=(1|0\\.\\d*[1-9])\\S*)?"));
+    return !accepted.isEmpty()
+        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+            .map(String::strip)
+            .anyMatch(each -> GZIP.matcher(each).matches());
   }
 }

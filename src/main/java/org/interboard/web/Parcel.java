@@ -42,7 +42,7 @@ record Parcel(
 
   /** The compressed bytes are another representation, with a validator of their own. */
   String tag(boolean packed) {
-    return "\"%s-%s%s\"".formatted(dataVersion, digest, packed ? "-gzip" : "");
+    return '"' + dataVersion + '-' + digest + (packed ? "-gzip\"" : "\"");
   }
 
   /** The room that it takes in memory, in bytes, once it was asked for compressed as well. */

@@ -25,13 +25,14 @@ final class Routes {
         List.of(
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
             Route.get("/ready", new Readiness(publication, guard.workers())));
+    // What is asked most stands first, as the table is gone through from its top.
     List<Route> all =
         Stream.of(
                 ours,
+                QuestionRoutes.over(book, publication.parcels()),
                 ReadingRoutes.over(publication, address),
                 LimitRoutes.over(guard),
                 StaticFiles.routes(),
-                QuestionRoutes.over(book, publication.parcels()),
                 QuestionPages.over(book, publication.parcels()),
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
