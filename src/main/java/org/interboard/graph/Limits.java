@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The most that is read of a submitted file before it is refused: its bytes, its triples, the
  * characters of one text and of one IRI, how deep it is nested, the digits of one number, and the
- * prefixes that it may declare.
+ * prefixes that it may declare, or keys that it may have in one place.
  */
 public record Limits(
     long bytes, long triples, int text, int iri, int depth, int digits, int prefixes) {

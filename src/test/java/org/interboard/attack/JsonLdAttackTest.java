@@ -118,6 +118,15 @@ class JsonLdAttackTest {
         JSON, known(part.formatted(first ? many.substring(1) : many)), "more than 5,000 values");
   }
 
+  @Test
+  void thousands_of_keys_in_one_place_are_refused() {
+    String keys =
+        IntStream.range(0, 1_001).mapToObj("'k%d': 1"::formatted).collect(Collectors.joining(","));
+
+    target.refuses(JSON, json("{'@context': {" + keys + "}}"), "1,000 keys");
+    target.refuses(JSON, known("'title': {" + keys + "}"), "1,000 keys");
+  }
+
   private static String known(String part) {
     return json(
         "{'@context': 'https://w3id.org/interboard/context.jsonld', 'id': 'https://a.example/p', "

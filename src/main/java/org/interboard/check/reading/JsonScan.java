@@ -88,10 +88,7 @@ final class JsonScan {
 
   private void look(JsonParser json, JsonToken token) throws IOException {
     if (token == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      if (KEYWORD.matcher(name).matches() && !KEYWORDS.contains(name)) {
-        throw bad(json.currentTokenLocation(), "the keyword %s is not read".formatted(name));
-      }
+      key(json);
       return;
     }
     if (token.isScalarValue() && token != JsonToken.VALUE_NULL && isLoose(json)) {
@@ -100,6 +97,18 @@ final class JsonScan {
     }
     if (token.isNumeric()) {
       number(json);
+    }
+  }
+
+  // A map of languages or of an index is read again for each of its keys.
+  private void key(JsonParser json) throws IOException {
+    if (json.getParsingContext().getCurrentIndex() >= limits.prefixes()) {
+      String reason = "one { } has more than %,d keys".formatted(limits.prefixes());
+      throw over(json.currentTokenLocation(), reason, limits.prefixes());
+    }
+    String name = json.currentName();
+    if (KEYWORD.matcher(name).matches() && !KEYWORDS.contains(name)) {
+      throw bad(json.currentTokenLocation(), "the keyword %s is not read".formatted(name));
     }
   }
 
