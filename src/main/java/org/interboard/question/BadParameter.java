@@ -20,8 +20,11 @@ public final class BadParameter extends Refusal {
   }
 
   static BadParameter missing(Parameter parameter, List<String> values) {
+    String example = values.isEmpty() ? ", such as " + parameter.example() : "";
     return new BadParameter(
-        parameter.name(), "Parameter \"" + parameter.name() + "\" must be given.", values);
+        parameter.name(),
+        "Parameter \"" + parameter.name() + "\" must be given" + example + ".",
+        values);
   }
 
   static BadParameter repeated(Parameter parameter) {

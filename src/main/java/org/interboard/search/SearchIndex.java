@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -28,8 +29,11 @@ import org.interboard.graph.KnowledgeGraph;
  * for the same words every time, as what is equally likely stands in order of IRI.
  */
 public final class SearchIndex {
+  private static final List<String> ASKING =
+      List.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does");
+
   private final List<Entry> entries;
-  private final Analyzer analyzer = new EnglishAnalyzer();
+  private final Analyzer analyzer = new EnglishAnalyzer(passedOver());
   private final IndexSearcher searcher;
 
   private SearchIndex(List<Entry> entries) {
@@ -44,6 +48,13 @@ public final class SearchIndex {
         Stream.concat(named.stream(), besides.stream())
             .sorted(Comparator.comparing(Entry::iri))
             .toList());
+  }
+
+  /** Words that say nothing of what is sought, those with which people ask among them. */
+  private static CharArraySet passedOver() {
+    CharArraySet words = CharArraySet.copy(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+    words.addAll(ASKING);
+    return words;
   }
 
   /** Every value that a facet has, in order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.interboard.compare.Aspect;
 import org.interboard.graph.Vocabulary;
+import org.interboard.question.Parameter;
 import org.interboard.question.Question;
 import org.interboard.search.Entry;
 import org.interboard.search.Tag;
@@ -26,7 +27,10 @@ final class Findable {
         "questions/" + question.slug(),
         question.summary(),
         Stream.concat(Stream.of(question.slug()), question.tags().stream()).toList(),
-        question.description(),
+        Stream.concat(
+                Stream.of(question.description()),
+                question.parameters().stream().map(Parameter::description))
+            .toList(),
         QUESTION);
   }
 
@@ -35,17 +39,17 @@ final class Findable {
         "compare?aspect=" + aspect.slug(),
         aspect.name(),
         List.of(aspect.slug(), aspect.group()),
-        aspect.description(),
+        List.of(aspect.description()),
         ASPECT);
   }
 
   private static Entry entry(
-      String path, String name, List<String> aliases, String description, Tag kind) {
+      String path, String name, List<String> aliases, List<String> descriptions, Tag kind) {
     return new Entry(
         Vocabulary.HOME + path,
         name,
         aliases.stream().map(alias -> alias.replace('-', ' ')).distinct().toList(),
-        List.of(description),
+        descriptions,
         List.of(),
         List.of(kind),
         List.of(),

@@ -64,7 +64,8 @@ class AskAndCompareTest {
         "ask duties --aria trial      | takes no parameter \"aria\". Possible: area",
         "ask duties --area trail      | \"trail\" is not known here as an area. Possible: trial",
         "ask duties --area            | A value is missing after --area",
-        "ask boards                   | \"area\" must be given",
+        "ask boards                   | \"area\" must be given. Possible: trial",
+        "ask due-soon                 | \"asOf\" must be given, such as 2026-11-22",
         "ask boards calendar          | One question at a time",
         "compare trial narnia         | There is no area \"narnia\" to compare. Possible: trial",
         "validate nowhere.ttl         | nowhere.ttl: there is no such file"

@@ -44,6 +44,8 @@ class SearchTest {
   @CsvSource({
     "no named owner, question, /questions/unowned-duties",
     "fall due, question, /questions/due-soon",
+    "who chairs, question, /questions/roles",
+    "what does the independent chair have to do, question, /questions/duties",
     "quesitons about meetings, question, /questions/meetings",
     "dispute, aspect, /compare?aspect=dispute"
   })
