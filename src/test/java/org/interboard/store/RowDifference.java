@@ -26,6 +26,9 @@ final class RowDifference {
     if (sorted(here, RowDifference::text).equals(sorted(there, RowDifference::text))) {
       return "a text has another type or language";
     }
+    if (sorted(here, RowDifference::number).equals(sorted(there, RowDifference::number))) {
+      return "a number is written otherwise, such as 4 for 4.0";
+    }
     if (sorted(here, RowDifference::list).equals(sorted(there, RowDifference::list))) {
       return "names within a cell in another order";
     }
@@ -68,6 +71,12 @@ final class RowDifference {
 
   private static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : whole(node);
+  }
+
+  private static String number(Node node) {
+    return node.isLiteral() && node.getLiteralValue() instanceof Number number
+        ? Double.toString(number.doubleValue())
+        : whole(node);
   }
 
   private static String list(Node node) {
