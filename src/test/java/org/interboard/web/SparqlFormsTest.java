@@ -6,6 +6,7 @@ import static org.interboard.web.SiteTest.type;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,16 @@ class SparqlFormsTest {
       })
   void rows_come_in_the_form_asked_for(String form) {
     assertThat(type(ask(BOARDS, "Accept", form))).startsWith(form);
+  }
+
+  @Test
+  void text_that_xml_has_no_way_to_write_is_refused_as_xml_and_given_in_other_forms() {
+    String query = "SELECT (\"a\\u0001b\" AS ?x) {}";
+
+    assertThat(ask(query, "Accept", "application/sparql-results+xml").statusCode()).isEqualTo(406);
+    for (String form : List.of("application/sparql-results+json", "text/csv")) {
+      assertThat(ask(query, "Accept", form).statusCode()).as(form).isEqualTo(200);
+    }
   }
 
   private static HttpResponse<String> ask(String query, String... headers) {
