@@ -1,5 +1,6 @@
 package org.interboard.sheet;
 
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -34,6 +35,8 @@ record Looks(CellStyle headStyle, CellStyle bodyStyle, CellStyle linkStyle) {
     CellStyle style = workbook.createCellStyle();
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBorderRight(BorderStyle.HAIR);
     return style;
   }
 

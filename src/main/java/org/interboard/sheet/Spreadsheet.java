@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes sheets as an Excel workbook (.xlsx), the same bytes whenever it is written. */
@@ -22,7 +25,8 @@ public final class Spreadsheet {
   private static final int MOST_LINKS = 60_000;
   private static final int WIDEST = 45;
   private static final int WIDEST_OF_LINKS = 75;
-  private static final int SURELY_ON_A_LINE = 38;
+  private static final int READABLE_WIDTH = 260;
+  private static final double MARGIN_IN_INCHES = 0.4;
   private static final float LINE_IN_POINTS = 15;
   private static final float TALLEST_IN_POINTS = 409;
   private static final String CUT = " … (cut here; whole in the CSV)";
@@ -66,22 +70,37 @@ public final class Spreadsheet {
 
   private void add(Sheet sheet) {
     var page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+    List<Integer> widths = widths(sheet);
     Row head = page.createRow(0);
     for (int column = 0; column < sheet.heads().size(); column++) {
       looks.head(head.createCell(column)).setCellValue(sheet.heads().get(column));
-      page.setColumnWidth(column, 256 * width(sheet, column));
+      page.setColumnWidth(column, 256 * widths.get(column));
     }
-    sheet.rows().forEach(row -> fill(page.createRow(page.getLastRowNum() + 1), row));
+    sheet.rows().forEach(row -> fill(page.createRow(page.getLastRowNum() + 1), row, widths));
     page.createFreezePane(frozen, 1);
     page.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, sheet.heads().size() - 1));
+    print(page, widths);
+  }
+
+  /** On as many pages abreast as it takes to be read. */
+  private void print(XSSFSheet page, List<Integer> widths) {
+    int width = widths.stream().mapToInt(Integer::intValue).sum();
     page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page.getPrintSetup().setLandscape(true);
     page.getPrintSetup().setPaperSize(paper);
     page.setFitToPage(true);
     page.getPrintSetup().setFitHeight((short) 0);
+    if (frozen > 0) {
+      page.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+      page.getPrintSetup().setFitWidth((short) (1 + width / READABLE_WIDTH));
+      page.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
+      page.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
+      page.getFooter().setCenter("&A – &P/&N");
+    }
   }
 
-  private void fill(Row row, List<Entry> entries) {
+  private void fill(Row row, List<Entry> entries, List<Integer> widths) {
+    long lines = 1;
     for (int column = 0; column < entries.size(); column++) {
       Entry entry = entries.get(column);
       Cell cell = looks.body(row.createCell(column));
@@ -91,16 +110,16 @@ public final class Spreadsheet {
         cell.setCellValue(fitting(entry.text()));
       }
       entry.address().filter(address -> links < MOST_LINKS).ifPresent(to -> link(cell, to));
+      lines = Math.max(lines, lines(entry.text(), widths.get(column)));
     }
-    long lines = entries.stream().mapToLong(entry -> lines(entry.text())).max().orElse(1);
     if (lines > 1) {
       row.setHeightInPoints(Math.min(TALLEST_IN_POINTS, lines * LINE_IN_POINTS));
     }
   }
 
-  /** How many lines a text needs at most: only a column of the greatest width wraps its texts. */
-  private static long lines(String text) {
-    return text.lines().mapToLong(line -> 1 + line.length() / SURELY_ON_A_LINE).sum();
+  /** How many lines a text needs in a column of a width, letters being narrower than digits. */
+  private static long lines(String text, int width) {
+    return text.lines().mapToLong(line -> 1 + line.length() / width).sum();
   }
 
   private void link(Cell cell, String address) {
@@ -114,6 +133,12 @@ public final class Spreadsheet {
     return text.length() <= LONGEST_TEXT
         ? text
         : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT;
+  }
+
+  private static List<Integer> widths(Sheet sheet) {
+    return sheet.widths().isEmpty()
+        ? IntStream.range(0, sheet.heads().size()).mapToObj(column -> width(sheet, column)).toList()
+        : sheet.widths();
   }
 
   private static int width(Sheet sheet, int column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -74,6 +75,20 @@ class SheetsTest {
 
     try (XSSFWorkbook book = open(Spreadsheet.of(List.of(sheet)))) {
       assertThat(book.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(points);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 1", "12, 2"})
+  void a_wide_sheet_is_printed_on_as_many_pages_abreast_as_can_be_read(int columns, int pages)
+      throws IOException {
+    Sheet sheet =
+        Sheet.ofTexts("Trial", Collections.nCopies(columns, "Area"), List.of())
+            .inColumns(Collections.nCopies(columns, 38));
+
+    try (XSSFWorkbook book = open(Spreadsheet.wide(List.of(sheet)))) {
+      assertThat(book.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) pages);
+      assertThat(book.getSheetAt(0).getColumnWidth(0)).isEqualTo(38 * 256);
     }
   }
 

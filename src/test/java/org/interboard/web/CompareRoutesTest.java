@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,20 @@ class CompareRoutesTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("").replace(";c", "; c"))
         .isEqualToIgnoringCase(type);
+  }
+
+  @Test
+  void no_row_of_the_workbook_is_taller_than_Excel_shows() throws IOException {
+    String three = "/api/compare?aspect=gaps&aspect=strength&aspect=reporting-flows&format=xlsx";
+    try (XSSFWorkbook book = new XSSFWorkbook(site.at(three).toURL().openStream())) {
+      assertThat(book)
+          .allSatisfy(
+              sheet ->
+                  assertThat(sheet).allMatch(row -> row.getHeightInPoints() < 409, "can be shown"));
+      assertThat(book.getSheet("Overview"))
+          .extracting(row -> row.getCell(5).getStringCellValue())
+          .anyMatch(text -> text.endsWith("more, on the sheet reporting-flows"));
+    }
   }
 
   @Test
