@@ -15,12 +15,23 @@ final class Asked {
 
   /** The question about one area, or about all of them. */
   static Ask of(QuestionBook book, String slug, boolean oneArea) {
+    return book.understand(slug, given(book, slug, oneArea));
+  }
+
+  /** The question about that area, if it takes one. */
+  static Ask about(QuestionBook book, String slug, String area) {
+    Map<String, List<String>> given = given(book, slug, true);
+    given.computeIfPresent("area", (name, some) -> List.of(area));
+    return book.understand(slug, given);
+  }
+
+  private static Map<String, List<String>> given(QuestionBook book, String slug, boolean oneArea) {
     Map<String, List<String>> given = new LinkedHashMap<>();
     book.question(slug).parameters().stream()
         .filter(each -> each.required() || oneArea && each.name().equals("area"))
         .filter(each -> each.fallback().isEmpty())
         .forEach(each -> given.put(each.name(), List.of(some(book, each))));
-    return book.understand(slug, given);
+    return given;
   }
 
   private static String some(QuestionBook book, Parameter parameter) {

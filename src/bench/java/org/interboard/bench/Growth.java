@@ -36,9 +36,10 @@ record Growth(List<Size> sizes, Map<String, List<Double>> times) {
   static Growth of(List<Size> sizes, Setting setting) throws Exception {
     Map<String, Turn> turns = new LinkedHashMap<>();
     Set<String> late = new HashSet<>();
+    String area = sizes.get(0).area(); // which all sizes hold, with the same document
     for (String question : QUESTIONS) {
       for (Size size : sizes) {
-        Ask one = Asked.of(size.book(), question, true);
+        Ask one = Asked.about(size.book(), question, area);
         Ask all = Asked.of(size.book(), question, false);
         if (!one.equals(all)) {
           String key = key(ONE_AREA + question, size);

@@ -22,6 +22,11 @@ record Size(Path folder, KnowledgeGraph graph, QuestionBook book) {
     return Setting.areas(folder);
   }
 
+  /** The first area of all. */
+  String area() {
+    return book.values(book.question("instruments").parameter("area").orElseThrow()).get(0);
+  }
+
   long triples() {
     return graph.loaded().triples();
   }
