@@ -11,22 +11,95 @@ import org.interboard.web.Link;
 /** What a page tells programs of itself, as JSON-LD in the terms of schema.org. */
 public final class Linking {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CONTEXT = "https://schema.org";
+  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private Linking() {}
 
-  /** The way from the home page to this one; nothing for a page that has no trail. */
-  public static String trail(Frame frame, List<Link> trail, String title) {
-    if (trail.isEmpty() || frame.base().isEmpty()) {
+  /** What the page is, or the way to it from the home page; nothing between requests. */
+  public static String page(Frame frame, List<Link> trail, String title, String description) {
+    if (frame.base().isEmpty()) {
       return "";
     }
+    if (trail.isEmpty()) {
+      return frame.path().equals("/") ? site(frame, description) : alone(frame, title, description);
+    }
+    return trail(frame, trail, title);
+  }
+
+  /** The site, and how it is searched. */
+  private static String site(Frame frame, String description) {
+    String search = frame.base() + "search?q={words}";
+    return script(
+        data(
+            "WebSite",
+            "name",
+            "Interboard",
+            "url",
+            frame.base(),
+            "description",
+            description,
+            "potentialAction",
+            Map.of(
+                "@type", "SearchAction",
+                "target", Map.of("@type", "EntryPoint", "urlTemplate", search),
+                "query-input", "required name=words")));
+  }
+
+  private static String alone(Frame frame, String title, String description) {
+    return script(
+        data(
+            "WebPage",
+            "name",
+            title,
+            "url",
+            frame.canonical(),
+            "description",
+            description,
+            "isPartOf",
+            Map.of("@type", "WebSite", "url", frame.base())));
+  }
+
+  /** The data as a whole, for those who look for datasets. */
+  public static String dataset(Frame frame, String name, String description) {
+    return script(
+        data(
+            "Dataset",
+            "name",
+            name,
+            "description",
+            description,
+            "url",
+            frame.base() + "dataset",
+            "license",
+            LICENCE,
+            "isAccessibleForFree",
+            true,
+            "version",
+            frame.version(),
+            "distribution",
+            Map.of(
+                "@type", "DataDownload",
+                "encodingFormat", "application/n-quads",
+                "contentUrl", frame.base() + "api/export/quads.nq")));
+  }
+
+  /** A thing of a type with its properties, given as name and value in turn. */
+  private static Map<String, Object> data(String type, Object... properties) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", CONTEXT);
+    data.put("@type", type);
+    for (int at = 0; at < properties.length; at += 2) {
+      data.put((String) properties[at], properties[at + 1]);
+    }
+    return data;
+  }
+
+  private static String trail(Frame frame, List<Link> trail, String title) {
     List<Link> steps = new ArrayList<>(List.of(new Link("Home", "/")));
     steps.addAll(trail);
     steps.add(new Link(title, frame.path()));
-    return script(
-        Map.of(
-            "@context", "https://schema.org",
-            "@type", "BreadcrumbList",
-            "itemListElement", items(frame, steps)));
+    return script(data("BreadcrumbList", "itemListElement", items(frame, steps)));
   }
 
   private static List<Object> items(Frame frame, List<Link> steps) {

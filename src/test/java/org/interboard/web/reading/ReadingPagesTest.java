@@ -2,13 +2,19 @@ package org.interboard.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interboard.web.Link;
 import org.interboard.web.Site;
 import org.interboard.web.frame.Navigation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingPagesTest {
   private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
@@ -110,6 +116,29 @@ class ReadingPagesTest {
   @Test
   void what_is_uncertain_is_told_in_the_words_of_the_data_s_own_readme() {
     assertThat(page("/about")).contains("<dt>Wolverhampton</dt><dd>what \"bi-annual\" means");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/,            WebSite,        /search?q={words}",
+    "/law,         WebPage,        /law",
+    "/dataset,     Dataset,        /api/export/quads.nq",
+    "/areas/medway, BreadcrumbList, /areas/medway"
+  })
+  void a_page_tells_programs_what_it_is(String path, String type, String leads) throws Exception {
+    Matcher block =
+        Pattern.compile("(?s)<script type=\"application/ld\\+json\">(.*?)</script>")
+            .matcher(site.get(path, "Accept", "text/html").body());
+    List<JsonNode> said = new ArrayList<>();
+    while (block.find()) {
+      said.add(new ObjectMapper().readTree(block.group(1)));
+    }
+    assertThat(said)
+        .anySatisfy(
+            data -> {
+              assertThat(data.get("@type").asText()).isEqualTo(type);
+              assertThat(data.toString()).contains(site.at("/") + leads.substring(1) + "\"");
+            });
   }
 
   @Test
