@@ -39,6 +39,7 @@ class CellsTest {
         "wolverhampton | challenge | cannot be told | left to a memorandum that is not included",
         "wolverhampton | reporting-flows | states | every party → Relevant agencies: annual report",
         "walsall | reporting-flows | states | ECON → SAB: performance report, asked for",
+        "walsall | scrutiny-flows | states | the other partnership boards challenge one another",
         "walsall | responsibilities | states | Lost in the text: Which board answers for a"
             + " priority",
         "walsall | shared-priorities | states | Lost in the text: Which board answers for a"

@@ -70,6 +70,12 @@ class CompareRoutesTest {
   }
 
   @Test
+  void what_was_recorded_of_a_cell_stands_in_the_table_once() {
+    String table = site.get("/api/compare?area=walsall&aspect=responsibilities&format=csv").body();
+    assertThat(table).containsOnlyOnce("Lost in the text: Which board answers for a priority");
+  }
+
+  @Test
   void no_row_of_the_workbook_is_taller_than_Excel_shows() throws IOException {
     String three = "/api/compare?aspect=gaps&aspect=strength&aspect=reporting-flows&format=xlsx";
     try (XSSFWorkbook book = new XSSFWorkbook(site.at(three).toURL().openStream())) {

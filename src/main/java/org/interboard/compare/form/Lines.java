@@ -27,9 +27,18 @@ record Lines(Matrix matrix) {
       return cell.points().isEmpty() ? cell.why() : point.value();
     }
 
-    /** Why it cannot be so, or what was recorded of the whole cell. */
+    /** Why it cannot be so; and, once for each cell, what else was recorded of it. */
     String doubt() {
-      return cell.points().isEmpty() || !point.against().isEmpty() ? point.against() : cell.why();
+      String against = cell.points().isEmpty() ? "" : cell.why();
+      return Stream.concat(
+              Stream.of(point.against().isEmpty() ? against : point.against()), notes())
+          .filter(each -> !each.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> notes() {
+      boolean first = cell.points().stream().findFirst().map(point::equals).orElse(true);
+      return first ? cell.notes().stream().map(Point::value) : Stream.of();
     }
 
     String otherPlaces() {
