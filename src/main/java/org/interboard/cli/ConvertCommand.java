@@ -15,6 +15,7 @@ import org.interboard.check.Draft;
 import org.interboard.check.Finding;
 import org.interboard.check.TooLong;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Limits;
 import org.interboard.web.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,7 @@ public final class ConvertCommand implements Callable<Integer> {
   private Path output;
 
   @Mixin private DataOption data;
+  @Mixin private SizeOption size;
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,10 +70,13 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private Draft draft(ProtocolWorkbook workbook) {
+    Limits limits = size.limits();
     try {
-      return LIMIT.hold(() -> Submitted.read(file, workbook));
-    } catch (BadFile | TooLong unreadable) {
-      throw new Misuse(unreadable.getMessage());
+      return LIMIT.hold(() -> Submitted.read(file, workbook, limits));
+    } catch (BadFile unreadable) {
+      throw new Misuse(SizeOption.said(unreadable, limits));
+    } catch (TooLong late) {
+      throw new Misuse(late.getMessage());
     }
   }
 

@@ -31,8 +31,8 @@ public final class Submitted {
   private Submitted() {}
 
   /** The draft that a file on this machine holds; one that is too long is not read at all. */
-  public static Draft read(Path path, ProtocolWorkbook workbook) {
-    return read(path.toString(), bytes(path, Limits.USUAL), workbook, Limits.USUAL);
+  public static Draft read(Path path, ProtocolWorkbook workbook, Limits limits) {
+    return read(path.toString(), bytes(path, limits), workbook, limits);
   }
 
   /**

@@ -69,6 +69,16 @@ class WorkbookCommandsTest {
   }
 
   @Test
+  void what_is_too_long_to_be_converted_is_with_leave() throws IOException {
+    String example = Files.readString(EXAMPLES.resolve("exampleshire.ttl"));
+    Files.writeString(folder.resolve("long.ttl"), example + "#".repeat(5_000_000) + "\n");
+
+    assertThat(run("convert", in("long.ttl"), "-o", in("e.ttl"))).isEqualTo(2);
+    assertThat(err.toString()).contains("longer than 5,000,000 bytes", "--max-megabytes N");
+    assertThat(run("convert", "--max-megabytes", "6", in("long.ttl"), "-o", in("e.ttl"))).isZero();
+  }
+
+  @Test
   void the_report_of_the_example_is_what_is_printed() throws IOException {
     assertThat(validate("-o", in("report.txt"), EXAMPLE)).isOne();
     assertThat(folder.resolve("report.txt"))
