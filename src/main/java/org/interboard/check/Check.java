@@ -2,9 +2,7 @@ package org.interboard.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,12 +22,10 @@ import org.interboard.graph.Packed;
  * and the published instruments, to show how others do it.
  */
 public final class Check {
-  private static final int DAYS = 16;
-  private static final int REPORTS = 100;
   private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
 
   private final Later<Basis> basis;
-  private final Map<LocalDate, Published> published = new LinkedHashMap<>(DAYS, 0.75f, true);
+  private final KeptDays published = KeptDays.inMemory();
 
   private Check(Later<Basis> basis) {
     this.basis = basis;
@@ -53,7 +49,7 @@ public final class Check {
     return new Check(Later.of(() -> Basis.of(graph)));
   }
 
-  private static Rules rules(DatasetGraph dataset) {
+  static Rules rules(DatasetGraph dataset) {
     return Rules.of(
         ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
         worded(copy(dataset, common(dataset))));
@@ -101,22 +97,10 @@ public final class Check {
     return VerdictGraph.of(published(asOf).reports(documents, asOf));
   }
 
-  /**
-   * Judged once for all days from one turn to the next, of those asked for of late: fewer days
-   * where there are more instruments, so that their reports fit into the memory.
-   */
+  /** Judged once for all days from one turn to the next. */
   private Published published(LocalDate asOf) {
     Basis known = basis.get();
-    synchronized (published) {
-      LocalDate turn = known.turns().before(asOf);
-      Published judged = published.computeIfAbsent(turn, day -> known.on(asOf));
-      int kept = Math.max(2, Math.min(DAYS, REPORTS / Math.max(1, known.instruments().size())));
-      published.keySet().stream()
-          .limit(Math.max(0, published.size() - kept))
-          .toList()
-          .forEach(published::remove);
-      return judged;
-    }
+    return published.on(known.turns().before(asOf), day -> known.on(asOf));
   }
 
   private static Stream<Node> names(DatasetGraph dataset) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class Published {
   private static final int MOST = 2;
   private static final int LOOKED_AT = 20;
+  private static final long EXAMPLE_BYTES = 300;
+  private static final long VERDICT_BYTES = 150;
+  private static final long FINDING_BYTES = 600;
 
   private final Rules rules;
   private final List<Instrument> instruments;
@@ -25,6 +29,7 @@ final class Published {
   private final Map<Instrument, List<Example>> evidence = new ConcurrentHashMap<>();
   private final Set<Instrument> lookedAt;
   private final Map<Instrument, Examples> kept = new ConcurrentHashMap<>();
+  private final LongAdder bytes = new LongAdder();
   private Optional<Long> faultsElsewhere = Optional.empty();
 
   Published(Rules rules, List<Instrument> instruments, LocalDate day) {
@@ -97,10 +102,13 @@ final class Published {
   private List<Example> sought(Instrument instrument) {
     Judged known = judged(instrument);
     Examples examples = examples(instrument);
-    return known.report().requirements().stream()
-        .filter(requirement -> known.meets(requirement) && !requirement.ofForm())
-        .flatMap(requirement -> examples.of(requirement).stream())
-        .toList();
+    List<Example> found =
+        known.report().requirements().stream()
+            .filter(requirement -> known.meets(requirement) && !requirement.ofForm())
+            .flatMap(requirement -> examples.of(requirement).stream())
+            .toList();
+    bytes.add(EXAMPLE_BYTES * found.size());
+    return found;
   }
 
   private Judged judged(Instrument instrument) {
@@ -114,7 +122,20 @@ final class Published {
     if (lookedAt.contains(instrument)) {
       kept.put(instrument, examples(draft, examination, area));
     }
-    return new Judged(instrument, area, examination.report());
+    Report report = examination.report();
+    bytes.add(bytes(report));
+    return new Judged(instrument, area, report);
+  }
+
+  private static long bytes(Report report) {
+    long verdicts = report.judgements().stream().mapToLong(each -> each.verdicts().size()).sum();
+    long words = report.findings().stream().mapToLong(each -> each.message().length()).sum();
+    return VERDICT_BYTES * verdicts + FINDING_BYTES * report.findings().size() + words;
+  }
+
+  /** About how much memory is taken by the reports that are kept, and by the evidence. */
+  long bytes() {
+    return bytes.sum();
   }
 
   private Examples examples(Instrument instrument) {
