@@ -1,9 +1,11 @@
 package org.interboard.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +18,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 
 /** Reads source files into a dataset, as many at a time as there are processors. */
 final class Reading {
-  private static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
   private final Graph all = new GraphMem2Fast();
   private final Map<Node, Graph> named = new TreeMap<>(NodeCmp::compareRDFTerms);
   private final PrefixMap prefixes = PrefixMapFactory.create();
@@ -40,13 +42,29 @@ final class Reading {
    * in this thread, with no more of them in memory than a few files at a time.
    */
   static void each(List<SourceFile> files, BiConsumer<Node, Graph> taker) {
+    inParts(files, read -> hand(read, taker));
+  }
+
+  private static void inParts(List<SourceFile> files, Consumer<Read> taker) {
     for (int from = 0; from < files.size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, files.size());
-      files.subList(from, to).parallelStream()
-          .map(Reading::read)
-          .toList()
-          .forEach(read -> hand(read, taker));
+      files.subList(from, to).parallelStream().map(Reading::read).toList().forEach(taker);
     }
+  }
+
+  /** Those that can be read, in their order; of each other one the reason is handed over. */
+  static List<SourceFile> whole(List<SourceFile> files, Consumer<BadFile> bad) {
+    List<SourceFile> whole = new ArrayList<>();
+    inParts(
+        files,
+        read -> {
+          if (read instanceof Read.Said said) {
+            whole.add(said.file());
+          } else if (read instanceof Read.Bad unread) {
+            bad.accept(unread.why());
+          }
+        });
+    return whole;
   }
 
   private static void hand(Read read, BiConsumer<Node, Graph> taker) {

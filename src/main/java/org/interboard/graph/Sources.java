@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /**
- * The files that the graph is read from, held in memory: those packed into the jar, or those of a
- * folder that holds {@code data/} and, where it differs from ours, {@code ontology/} and {@code
- * shapes/}.
+ * The files that the graph is read from: those packed into the jar, or those of a folder that holds
+ * {@code data/} and, where it differs from ours, {@code ontology/} and {@code shapes/}.
  */
 public record Sources(List<SourceFile> files) {
   private static final int DIGITS = 16;
@@ -56,6 +56,16 @@ public record Sources(List<SourceFile> files) {
    */
   public void each(BiConsumer<Node, Graph> taker) {
     Reading.each(files, taker);
+  }
+
+  /** Those of them that can be read; of each other one the reason is handed over. */
+  public Sources whole(Consumer<BadFile> bad) {
+    return new Sources(Reading.whole(files, bad));
+  }
+
+  /** How many bytes they have together. */
+  public long size() {
+    return files.stream().mapToLong(SourceFile::size).sum();
   }
 
   /**

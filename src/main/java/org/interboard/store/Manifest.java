@@ -39,7 +39,7 @@ record Manifest(
   /** One file that was read, by its name, the graph that it fills and the sum of its bytes. */
   record Input(String file, String graph, String sha256) {
     static Input of(SourceFile file) {
-      return new Input(file.name(), file.graph(), Sha256.of(file.bytes()));
+      return new Input(file.name(), file.graph(), file.sha256());
     }
   }
 

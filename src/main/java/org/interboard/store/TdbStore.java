@@ -1,7 +1,6 @@
 package org.interboard.store;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.FileException;
@@ -24,15 +22,17 @@ import org.interboard.graph.Sources;
  * in one step when another is whole.
  */
 public record TdbStore(Path folder) {
-  private static final String CURRENT = "current";
-  private static final Pattern PUBLICATION = Pattern.compile("publication-[0-9a-f]{16}-\\d{1,9}");
-
   /** What is published now: the version of the data, and how many statements they are. */
   public record Published(String version, long triples, boolean fresh) {}
 
   /** Publishes what the sources say, unless that is what is published already. */
   public Published load(Sources sources) {
-    return alone(() -> unchanged(sources.version()).orElseGet(() -> build(sources)));
+    return load(sources, (name, triples) -> {});
+  }
+
+  /** The same, and tells of each file when it has taken it. */
+  public Published load(Sources sources, BiConsumer<Node, Graph> told) {
+    return alone(() -> unchanged(sources.version()).orElseGet(() -> build(sources, told)));
   }
 
   private Optional<Published> unchanged(String version) {
@@ -43,11 +43,10 @@ public record TdbStore(Path folder) {
         .map(manifest -> new Published(version, manifest.triples(), false));
   }
 
-  private Published build(Sources sources) {
+  private Published build(Sources sources, BiConsumer<Node, Graph> told) {
     List<Manifest.Input> inputs = sources.files().stream().map(Manifest.Input::of).toList();
-    long bytes = sources.files().stream().mapToLong(file -> file.bytes().length).sum();
-    new Room(folder).checkFor(bytes);
-    return publish(sources.version(), inputs, sources::each);
+    new Room(folder).checkFor(sources.size());
+    return publish(sources.version(), inputs, taker -> sources.each(taker.andThen(told)));
   }
 
   private Published publish(
@@ -61,8 +60,8 @@ public record TdbStore(Path folder) {
   }
 
   private Published finish(Building building, Manifest manifest) {
-    Path publication = building.finish(free(manifest.version()));
-    point(publication);
+    Path publication = building.finish(publications().free(manifest.version()));
+    publications().point(publication);
     return new Published(manifest.version(), manifest.triples(), true);
   }
 
@@ -92,19 +91,6 @@ public record TdbStore(Path folder) {
             building.clear();
           }
         });
-  }
-
-  private Path free(String version) {
-    int number = 1;
-    while (Files.exists(folder.resolve("publication-%s-%d".formatted(version, number)))) {
-      number++;
-    }
-    return folder.resolve("publication-%s-%d".formatted(version, number));
-  }
-
-  private void point(Path publication) {
-    byte[] name = (publication.getFileName() + "\n").getBytes(StandardCharsets.UTF_8);
-    Disk.replace(folder.resolve(CURRENT), name);
   }
 
   /** What is published, if it is all there, for this process alone. */
@@ -156,10 +142,11 @@ public record TdbStore(Path folder) {
   }
 
   private Optional<Path> current() {
-    return Disk.text(folder.resolve(CURRENT))
-        .map(String::strip)
-        .filter(name -> PUBLICATION.matcher(name).matches())
-        .map(folder::resolve);
+    return publications().current();
+  }
+
+  private Publications publications() {
+    return new Publications(folder);
   }
 
   /** Removes what is not published now, and returns what it was; what is in use is left. */
@@ -167,22 +154,8 @@ public record TdbStore(Path folder) {
     return alone(
         () -> {
           Path kept = current().orElseThrow(() -> BadStore.empty(folder));
-          return Disk.in(folder).stream()
-              .filter(each -> PUBLICATION.matcher(each.getFileName().toString()).matches())
-              .filter(each -> !each.equals(kept) && isFree(each))
-              .map(TdbStore::delete)
-              .toList();
+          return publications().keepOnly(kept);
         });
-  }
-
-  private static boolean isFree(Path publication) {
-    Path lock = Building.database(publication).resolve(Database.LOCK);
-    return !Files.exists(lock) || Claim.isFree(lock);
-  }
-
-  private static String delete(Path publication) {
-    Disk.delete(publication);
-    return publication.getFileName().toString();
   }
 
   private <T> T alone(Supplier<T> work) {
