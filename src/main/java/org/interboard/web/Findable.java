@@ -11,7 +11,7 @@ import org.interboard.search.Tag;
 
 /** What search finds beside the things of the graph: the pages that ask and compare. */
 final class Findable {
-  private static final Tag QUESTION = new Tag("question", "question");
+  static final Tag QUESTION = new Tag("question", "question");
   private static final Tag ASPECT = new Tag("aspect", "aspect of comparison");
 
   private Findable() {}

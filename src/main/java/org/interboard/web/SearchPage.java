@@ -15,16 +15,15 @@ import org.interboard.search.Sought;
 import org.interboard.search.Tag;
 import org.interboard.web.linked.Iris;
 
-/** What was found, as people read it: each with what it is, and links that narrow or go on. */
-public record SearchPage(Sought sought, Found found) {
+/**
+ * What was found, as people read it: each with what it is, links that narrow or go on, and the
+ * questions that may answer what is sought.
+ */
+public record SearchPage(Sought sought, Found found, List<Entry> questions) {
   private static final int SHOWN = 12;
 
   /** A way to narrow what was found, or to take a narrowing back. */
   public record Narrowing(String title, List<Link> links, Optional<Link> back) {}
-
-  static SearchPage of(Sought sought, Found found) {
-    return new SearchPage(sought, found);
-  }
 
   public String address(Entry entry) {
     return Iris.address(entry.iri());

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.interboard.graph.Later;
 import org.interboard.question.Nearest;
+import org.interboard.search.Entry;
 import org.interboard.search.Facet;
 import org.interboard.search.Found;
 import org.interboard.search.SearchIndex;
@@ -23,6 +24,7 @@ final class SearchRoutes {
   private static final int MOST = 100;
   private static final int FURTHEST = 10_000;
   private static final int USUAL = 20;
+  private static final int FEW = 3;
 
   private final Later<SearchIndex> index;
 
@@ -40,7 +42,15 @@ final class SearchRoutes {
 
   private void page(Context ctx) {
     Sought sought = sought(ctx);
-    Pages.show(ctx, "search", Map.of("page", SearchPage.of(sought, index.get().find(sought))));
+    SearchPage page = new SearchPage(sought, index.get().find(sought), questions(sought));
+    Pages.show(ctx, "search", Map.of("page", page));
+  }
+
+  /** The questions that deal with what is sought, where it is not narrowed to a kind already. */
+  private List<Entry> questions(Sought sought) {
+    boolean open = !sought.words().isBlank() && !sought.narrowed().containsKey(Facet.KIND);
+    Map<Facet, String> kind = Map.of(Facet.KIND, Findable.QUESTION.value());
+    return open ? index.get().find(new Sought(sought.words(), kind, 0, FEW)).entries() : List.of();
   }
 
   private void json(Context ctx) {

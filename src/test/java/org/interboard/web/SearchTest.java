@@ -138,7 +138,10 @@ class SearchTest {
         .containsPattern("href=\"/search\\?area=medway&amp;q=annual\\+report\">Medway \\(\\d+\\)")
         .contains("href=\"/doc/")
         .contains(">More</a>");
-    assertThat(site.get("/search?q=%3Cscript%3E").body()).doesNotContain("<script");
+    assertThat(site.get("/search?q=how+often+do+the+boards+meet").body())
+        .containsPattern(
+            "Questions that may answer it[^§]*href=\"/questions/meetings\"[^§]*found</h2>");
+    assertThat(site.get("/search?q=%3Cscript%3E").body()).doesNotContain("<script>");
   }
 
   private static List<String> iris(String query) throws Exception {
