@@ -29,9 +29,9 @@ record Lines(Matrix matrix) {
 
     /** Why it cannot be so; and, once for each cell, what else was recorded of it. */
     String doubt() {
-      String against = cell.points().isEmpty() ? "" : cell.why();
+      String why = cell.points().isEmpty() ? "" : cell.why();
       return Stream.concat(
-              Stream.of(point.against().isEmpty() ? against : point.against()), notes())
+              Stream.of(point.against().isEmpty() ? why : point.against()), notes())
           .filter(each -> !each.isEmpty())
           .collect(Collectors.joining("; "));
     }
