@@ -30,8 +30,7 @@ record Lines(Matrix matrix) {
     /** Why it cannot be so; and, once for each cell, what else was recorded of it. */
     String doubt() {
       String why = cell.points().isEmpty() ? "" : cell.why();
-      return Stream.concat(
-              Stream.of(point.against().isEmpty() ? why : point.against()), notes())
+      return Stream.concat(Stream.of(point.against().isEmpty() ? why : point.against()), notes())
           .filter(each -> !each.isEmpty())
           .collect(Collectors.joining("; "));
     }
