@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 final class KeptDays {
   private static final int DAYS = 16;
-  private static final int SHARE = 8;
+  private static final int SHARE = 16;
 
   private final Map<LocalDate, Published> days = new LinkedHashMap<>(DAYS, 0.75f, true);
   private final long mostBytes;
@@ -20,7 +20,7 @@ final class KeptDays {
     this.mostBytes = mostBytes;
   }
 
-  /** In an eighth of the memory that this process may have. */
+  /** In a sixteenth of the memory that this process may have. */
   static KeptDays inMemory() {
     return new KeptDays(Runtime.getRuntime().maxMemory() / SHARE);
   }
