@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.interboard.question.Parameter;
+import org.interboard.question.ParameterType;
 import org.interboard.question.Question;
 import org.interboard.question.QuestionBook;
 import org.interboard.question.Refusal;
@@ -15,10 +16,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every question asked once before anybody does, so that the first to ask does not wait while the
- * program warms up; an answer over the whole graph is kept as it will be sent.
+ * program warms up; an answer over the whole graph is kept as it will be sent. Beside many areas
+ * each question is asked about one.
  */
 final class Prepared {
   private static final Logger LOG = LoggerFactory.getLogger(Prepared.class);
+  private static final int MANY_AREAS = 150;
   private final QuestionBook book;
   private final QuestionRoutes routes;
 
@@ -47,9 +50,15 @@ final class Prepared {
   private Map<String, List<String>> required(Question question) {
     Map<String, List<String>> given = new LinkedHashMap<>();
     question.parameters().stream()
-        .filter(parameter -> parameter.required() && parameter.fallback().isEmpty())
+        .filter(parameter -> parameter.fallback().isEmpty())
+        .filter(parameter -> parameter.required() || isOneOfMany(parameter))
         .forEach(parameter -> given.put(parameter.name(), List.of(some(parameter))));
     return given;
+  }
+
+  /** Where there are many areas, nobody is kept waiting for answers that list something of each. */
+  private boolean isOneOfMany(Parameter parameter) {
+    return parameter.type() == ParameterType.AREA && book.values(parameter).size() > MANY_AREAS;
   }
 
   private String some(Parameter parameter) {
