@@ -17,7 +17,7 @@ final class Months {
 
   static Chart of(Answer answer, String first, String last) {
     List<Binding> dated =
-        answer.rows().stream().filter(row -> row.contains(first) && row.contains(last)).toList();
+        answer.rows().stream().filter(row -> isMonth(row, first) && isMonth(row, last)).toList();
     List<Lane> lanes =
         dated.stream()
             .map(row -> lane(Lane.label(answer, row), row, first, last))
@@ -30,6 +30,11 @@ final class Months {
             .toList();
     return new Chart(
         "Months, from April", "month", ticks, lanes, answer.rows().size() - dated.size());
+  }
+
+  private static boolean isMonth(Binding row, String column) {
+    return row.contains(column)
+        && row.get(column).getLiteralLexicalForm().matches("--(0[1-9]|1[0-2]).*");
   }
 
   private static Lane lane(String label, Binding row, String first, String last) {

@@ -1,6 +1,7 @@
 package org.interboard.web.picture;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ record Years(Answer answer, List<String> columns, LocalDate today) {
   private static final int PARTS = 10;
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
+  private static final int DAY_LENGTH = 10;
 
   static Chart of(Answer answer, List<String> columns) {
     return new Years(answer, columns, LocalDate.now()).chart();
@@ -23,7 +25,9 @@ record Years(Answer answer, List<String> columns, LocalDate today) {
 
   private Chart chart() {
     List<Binding> dated =
-        answer.rows().stream().filter(row -> columns.stream().anyMatch(row::contains)).toList();
+        answer.rows().stream()
+            .filter(row -> columns.stream().anyMatch(column -> place(row, column).isPresent()))
+            .toList();
     List<Double> days =
         dated.stream()
             .flatMap(row -> columns.stream().flatMap(column -> place(row, column).stream()))
@@ -86,12 +90,22 @@ record Years(Answer answer, List<String> columns, LocalDate today) {
     return Stream.ofNullable(row.get(column)).map(Wording::of).findFirst().orElse("");
   }
 
-  /** A day, a month or a year as a number of years. */
+  /** A day, a month or a year as a number of years; nothing where something else is written. */
   private static Optional<Double> place(Binding row, String column) {
     return Optional.ofNullable(row.get(column))
         .map(Node::getLiteralLexicalForm)
-        .map(written -> LocalDate.parse((written + "-01-01").substring(0, 10)))
+        .flatMap(Years::firstDay)
         .map(Years::number);
+  }
+
+  private static Optional<LocalDate> firstDay(String written) {
+    String padded = written + "-01-01";
+    try {
+      return Optional.of(
+          LocalDate.parse(padded.substring(0, Math.min(DAY_LENGTH, padded.length()))));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static double number(LocalDate day) {
