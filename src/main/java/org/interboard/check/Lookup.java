@@ -36,7 +36,7 @@ final class Lookup {
     var execution = QueryExec.dataset(DatasetGraphFactory.wrap(graph)).query(query);
     given.forEach(execution::substitution);
     try (QueryExec running = execution.build()) {
-      return Iter.toList(running.select());
+      return Iter.toList(Iter.map(running.select(), Binding::detach));
     }
   }
 

@@ -48,7 +48,7 @@ record Look(DatasetGraph dataset, List<Node> areas, LocalDate asOf) {
   /** The rows of a query that needs to be told nothing. */
   List<Binding> select(Query query) {
     try (QueryExec running = QueryExec.dataset(dataset).query(query).build()) {
-      return running.select().stream().toList();
+      return running.select().stream().map(Binding::detach).toList();
     }
   }
 

@@ -70,7 +70,8 @@ public final class KnowledgeGraph implements Engine {
 
   @Override
   public List<Binding> select(Query query) {
-    return run(query, running -> Iter.toList(running.select()));
+    // Rows of a store on the disk look up their values there, which ends with the reading.
+    return run(query, running -> Iter.toList(Iter.map(running.select(), Binding::detach)));
   }
 
   @Override

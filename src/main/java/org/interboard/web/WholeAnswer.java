@@ -29,7 +29,7 @@ final class WholeAnswer {
     WholeAnswer whole = new WholeAnswer();
     List<Binding> all = new ArrayList<>();
     while (found.hasNext()) {
-      Binding row = found.next();
+      Binding row = found.next().detach();
       row.forEach((variable, value) -> whole.weigh(value));
       whole.count();
       all.add(row);

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.interboard.check.Check;
+import org.interboard.compare.Comparison;
+import org.interboard.compare.form.CompareForm;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.question.Answer;
@@ -91,6 +95,20 @@ class SameAnswersTest {
         .matches("[0-9a-f]{16}")
         .isEqualTo(endpoint().version())
         .isNotEqualTo(GRAPH.version());
+  }
+
+  @Test
+  void areas_side_by_side_say_the_same_from_the_disk() {
+    assertThat(sideBySide(kept)).isEqualTo(sideBySide(GRAPH));
+  }
+
+  private static String sideBySide(KnowledgeGraph graph) {
+    Comparison comparison = Comparison.open(graph, Check.of(graph)::verdicts);
+    return new String(
+        CompareForm.JSON.write(
+            comparison.compare(
+                comparison.areas(), comparison.aspects(), LocalDate.of(2026, 1, 1), false)),
+        StandardCharsets.UTF_8);
   }
 
   private static void assertSame(Question question, Predicate<Parameter> wanted) {
