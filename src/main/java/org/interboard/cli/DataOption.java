@@ -55,6 +55,11 @@ public final class DataOption {
     return Found.of(folder.map(Sources::folder).orElseGet(Sources::bundled));
   }
 
+  /** Whether the data may have come with shapes that are not the program's own. */
+  boolean isOfOthers() {
+    return folder.isPresent() || store.folder().isPresent();
+  }
+
   /** The folder, where one was asked for: what is packed with the program never changes. */
   Optional<Path> folder() {
     return folder;

@@ -66,6 +66,10 @@ public final class Serve implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
     Check check = Check.of(graph);
+    if (data.isOfOthers()) {
+      // Shapes that nobody has tried are read before anybody is served; those of the program were.
+      check.requirements();
+    }
     Publication publication =
         progress.during("Reading the questions", () -> publication(graph, check));
     WebServer server = WebServer.start(publication, wanted, known, chosen);

@@ -33,7 +33,7 @@ class PlaceTest {
         "validate --as-of 2020-01-01 --format json DRAFT",
         "scorecard --as-of 2020-01-01",
         "ask calendar --area medway",
-        "compare walsall medway",
+        "compare walsall medway --as-of 2020-01-01",
         "calendar --area medway --year 2027"
       })
   void another_country_and_time_zone_give_the_same_bytes(String command) throws Exception {
