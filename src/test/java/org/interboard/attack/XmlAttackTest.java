@@ -31,12 +31,17 @@ class XmlAttackTest {
         "<!DOCTYPE x PUBLIC '-//X//Y' '%s'>",
         "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]>",
         "<?xml version='1.0'?><!-- c --><!DOCTYPE x [<!ENTITY e 'x'>]>",
-        "<!doctype html>"
+        "<!doctype x>"
       })
   void a_document_type_is_refused_before_anything_is_made_of_it(String declaration) {
     String draft = declaration.replace("%s", target.canary()) + rdf("", "<e:p>&e;</e:p>");
     target.refuses(XML, draft, "document type");
     target.refuses("application/octet-stream", draft);
+  }
+
+  @Test
+  void a_web_page_is_called_one() {
+    target.refuses(XML, "<!doctype html>" + rdf("", "<e:p>x</e:p>"), "a web page, and no RDF");
   }
 
   @Test
