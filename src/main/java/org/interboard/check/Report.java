@@ -3,7 +3,6 @@ package org.interboard.check;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -171,10 +170,10 @@ public record Report(
 
   private static List<List<Finding>> grouped(
       List<Finding> findings, Function<Finding, String> key) {
-    Map<String, List<Finding>> groups =
+    return List.copyOf(
         findings.stream()
-            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-    return List.copyOf(groups.values());
+            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   /** The verdict in one line. */
