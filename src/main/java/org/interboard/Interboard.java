@@ -3,6 +3,8 @@ package org.interboard;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.interboard.cli.AskCommand;
@@ -31,6 +33,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line's front door. */
 @Command(
@@ -86,11 +89,21 @@ public final class Interboard implements Runnable {
   public static CommandLine commandLine() {
     return new CommandLine(new Interboard())
         .registerConverter(OptionalInt.class, text -> OptionalInt.of(Integer.parseInt(text)))
+        .registerConverter(LocalDate.class, Interboard::day)
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(new Mistakes())
         .setExecutionExceptionHandler(new Refusals());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "a day is written as in 2019-09-29, not \"%s\"".formatted(text));
+    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {

@@ -69,6 +69,7 @@ class CommandLineTest {
         "serve --port     | Missing required parameter",
         "serve --port x   | 'x' is not an int",
         "serve --port 99999 | --port takes 0 to 65535",
+        "scorecard --as-of tomorrow | a day is written as in 2019-09-29, not \"tomorrow\"",
         "serve twice      | serve takes no \"twice\""
       })
   void a_command_mistyped_is_answered_with_one_line_and_code_2(String typed, String said) {

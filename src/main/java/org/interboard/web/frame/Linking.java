@@ -40,10 +40,12 @@ public final class Linking {
             "description",
             description,
             "potentialAction",
-            Map.of(
-                "@type", "SearchAction",
-                "target", Map.of("@type", "EntryPoint", "urlTemplate", search),
-                "query-input", "required name=words")));
+            thing(
+                "SearchAction",
+                "target",
+                thing("EntryPoint", "urlTemplate", search),
+                "query-input",
+                "required name=words")));
   }
 
   private static String alone(Frame frame, String title, String description) {
@@ -57,7 +59,7 @@ public final class Linking {
             "description",
             description,
             "isPartOf",
-            Map.of("@type", "WebSite", "url", frame.base())));
+            thing("WebSite", "url", frame.base())));
   }
 
   /** The data as a whole, for those who look for datasets. */
@@ -78,21 +80,32 @@ public final class Linking {
             "version",
             frame.version(),
             "distribution",
-            Map.of(
-                "@type", "DataDownload",
-                "encodingFormat", "application/n-quads",
-                "contentUrl", frame.base() + "api/export/quads.nq")));
+            thing(
+                "DataDownload",
+                "encodingFormat",
+                "application/n-quads",
+                "contentUrl",
+                frame.base() + "api/export/quads.nq")));
   }
 
-  /** A thing of a type with its properties, given as name and value in turn. */
   private static Map<String, Object> data(String type, Object... properties) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@context", CONTEXT);
-    data.put("@type", type);
-    for (int at = 0; at < properties.length; at += 2) {
-      data.put((String) properties[at], properties[at + 1]);
-    }
+    data.putAll(thing(type, properties));
     return data;
+  }
+
+  /**
+   * A thing of a type with its properties, given as name and value in turn; in that order in every
+   * process, as a page has the same bytes wherever it is made.
+   */
+  private static Map<String, Object> thing(String type, Object... properties) {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    thing.put("@type", type);
+    for (int at = 0; at < properties.length; at += 2) {
+      thing.put((String) properties[at], properties[at + 1]);
+    }
+    return thing;
   }
 
   private static String trail(Frame frame, List<Link> trail, String title) {
@@ -105,12 +118,9 @@ public final class Linking {
   private static List<Object> items(Frame frame, List<Link> steps) {
     List<Object> items = new ArrayList<>();
     for (Link step : steps) {
-      Map<String, Object> item = new LinkedHashMap<>();
-      item.put("@type", "ListItem");
-      item.put("position", items.size() + 1);
-      item.put("name", step.text());
-      item.put("item", frame.base() + step.address().substring(1));
-      items.add(item);
+      String address = frame.base() + step.address().substring(1);
+      items.add(
+          thing("ListItem", "position", items.size() + 1, "name", step.text(), "item", address));
     }
     return items;
   }

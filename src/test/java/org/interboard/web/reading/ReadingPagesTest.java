@@ -142,6 +142,13 @@ class ReadingPagesTest {
   }
 
   @Test
+  void what_a_page_tells_programs_stands_in_one_order_in_every_process() {
+    assertThat(page("/"))
+        .contains(
+            "\"potentialAction\":{\"@type\":\"SearchAction\",\"target\":{\"@type\":\"EntryPoint\",");
+  }
+
+  @Test
   void search_engines_find_every_page_about_a_thing_and_no_endless_ones() {
     String map = site.get("/sitemap.xml").body();
 
