@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,6 +36,8 @@ class LoadTest {
   private static final String QUERY = sparql("SELECT ?b { ?b a ?type } LIMIT 20");
   private static final String HEAVY =
       sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+  private static final Pattern HEAP =
+      Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\",[^}]*} (\\S+)");
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private volatile boolean over;
 
@@ -40,22 +46,44 @@ class LoadTest {
     try (Served served = Served.start("-Xmx512m")) {
       measure(served, "to warm up", 9);
       measure(served, "alone", 15);
-      ExecutorService attackers = Executors.newCachedThreadPool();
-      List<Socket> stalled = stall(served);
-      IntStream.range(0, 50).forEach(n -> attackers.submit(() -> repeat(served, n % 2 == 0)));
-      IntStream.range(0, 20).forEach(n -> attackers.submit(() -> upload(served)));
-      measure(served, "beside all of them", 60L * Integer.getInteger("soak.minutes"));
-      over = true;
-      attackers.shutdown();
-      for (Socket each : stalled) {
-        each.close();
-      }
-      Thread.sleep(12_000);
-      System.out.println(heap(served));
+      attack(served, "beside, a minute", 60);
+      long early = held(served);
+      attack(served, "beside all of them", 60L * Integer.getInteger("soak.minutes"));
+      long late = held(served);
+      System.out.printf("held after a minute %d MB, at the end %d MB%n", early, late);
+      assertThat(late).isLessThan(early + Math.max(10, early / 10));
       assertThat(served.get("metrics").body())
           .contains("interboard_workers_stuck 0.0", "interboard_workers_busy 0.0");
       assertThat(served.get("ready").statusCode()).isEqualTo(200);
     }
+  }
+
+  /** Measures beside everything that is bad, and ends the bad. */
+  private void attack(Served served, String when, long seconds) throws Exception {
+    over = false;
+    ExecutorService attackers = Executors.newCachedThreadPool();
+    List<Socket> stalled = stall(served);
+    IntStream.range(0, 50).forEach(n -> attackers.submit(() -> repeat(served, n % 2 == 0)));
+    IntStream.range(0, 20).forEach(n -> attackers.submit(() -> upload(served)));
+    measure(served, when, seconds);
+    over = true;
+    attackers.shutdown();
+    for (Socket each : stalled) {
+      each.close();
+    }
+    assertThat(attackers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  /** Megabytes that are still held when all that can go is gone. */
+  private static long held(Served served) throws Exception {
+    Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    String pid = Long.toString(served.process().pid());
+    Process collecting =
+        new ProcessBuilder(tool.toString(), pid, "GC.run").redirectOutput(Redirect.DISCARD).start();
+    assertThat(collecting.waitFor()).isZero();
+    Matcher bytes = HEAP.matcher(served.get("metrics").body());
+    double sum = bytes.results().mapToDouble(each -> Double.parseDouble(each.group(1))).sum();
+    return (long) (sum / (1 << 20));
   }
 
   private void measure(Served served, String when, long seconds) {
@@ -133,16 +161,6 @@ class LoadTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String heap(Served served) {
-    return served
-        .get("metrics")
-        .body()
-        .lines()
-        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
-        .toList()
-        .toString();
   }
 
   private static String sparql(String query) {
