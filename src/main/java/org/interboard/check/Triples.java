@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.interboard.check.reading.Collisions;
 import org.interboard.check.reading.Unfit;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.Limits;
@@ -30,6 +31,7 @@ final class Triples extends StreamRDFBase {
   private final Places places;
   private final Limits limits;
   private final Unfit unfit;
+  private final Collisions collisions = new Collisions();
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Set<String> remarks = new LinkedHashSet<>();
   private int declared;
@@ -121,6 +123,7 @@ final class Triples extends StreamRDFBase {
   }
 
   private void refuseUnfit(Node node, Triple triple) {
+    refuseCollision(node, triple);
     unfit
         .over(node)
         .ifPresent(
@@ -135,6 +138,13 @@ final class Triples extends StreamRDFBase {
               Place place = place(triple);
               throw refused(new BadFile(file, place.line(), place.column(), why));
             });
+  }
+
+  private void refuseCollision(Node node, Triple triple) {
+    if (collisions.areTooManyWith(node)) {
+      int most = Collisions.MOST;
+      throw over(triple, "more than %,d terms with one and the same hash".formatted(most), most);
+    }
   }
 
   private BadFile over(Triple triple, String reason, long most) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.web.Publication;
 import org.interboard.web.Republishing;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 /** The options by which a server that runs comes to serve data that have changed. */
 public final class Renewal {
   private static final int SHORTEST_TOKEN = 16;
+  private static final Pattern SENDABLE = Pattern.compile("[!-~]+");
 
   @Option(
       names = "--watch",
@@ -57,6 +59,11 @@ public final class Renewal {
       if (token.length() < SHORTEST_TOKEN) {
         throw new Misuse(
             "The token in %s has fewer than %d characters.".formatted(file, SHORTEST_TOKEN));
+      }
+      if (!SENDABLE.matcher(token).matches()) {
+        throw new Misuse(
+            "The token in %s holds a space, or another character that no header can carry."
+                .formatted(file));
       }
       return token;
     } catch (IOException e) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -58,7 +60,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (Problem problem) {
       Problems.answer(action.getResponse(), problem);
     } catch (ActionErrorException e) {
-      Problems.answer(action.getResponse(), new Problem(e.getRC(), said(e)));
+      Problems.answer(action.getResponse(), problem(e));
     } catch (QueryCancelledException e) {
       Problems.answer(action.getResponse(), Problems.TOO_LONG);
     } catch (RuntimeException e) {
@@ -69,8 +71,18 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     Presence client = Presence.of(action.getRequest());
-    Found found = workers.run(text, ending -> find(text, action, ending), client);
+    HeldResponse.Held draft = HeldResponse.behind(action.getResponse()).draft();
+    workers.run(text, ending -> answer(text, action, draft, ending), client);
+  }
+
+  /** Writing is part of the work, and ends within the same time. */
+  private Found answer(
+      String text, HttpAction action, HeldResponse.Held draft, Consumer<Runnable> ending) {
+    Found found = find(text, action, ending);
+    ending.accept(draft::stop);
+    draft.goOn();
     sendResults(action, found.result(), found.prologue());
+    return found;
   }
 
   /** An answer, with the prefixes of its query. */
@@ -140,8 +152,14 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         : new QueryExecResult(exec.ask());
   }
 
-  private static String said(ActionErrorException e) {
-    return Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
+  /** Fuseki wraps what goes wrong while it writes. */
+  private static Problem problem(ActionErrorException e) {
+    String said = Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(Problem.class::isInstance)
+        .map(Problem.class::cast)
+        .findFirst()
+        .orElseGet(() -> new Problem(e.getRC(), said));
   }
 
   /** Those who read pages get a page. */
@@ -171,7 +189,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private static void show(HttpAction action, RowsPage page) {
     action.setResponseContentType(Representation.HTML.contentType());
     try {
-      action.getResponseOutputStream().write(Pages.bytes("rows", Map.of("page", page)));
+      Pages.write(action.getResponseOutputStream(), "rows", Map.of("page", page));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package org.interboard.web;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -13,26 +15,39 @@ import org.interboard.web.guard.Limit;
 
 /**
  * An answer that is held until it is whole, so that whatever goes wrong while it is written becomes
- * a {@link Problem} and never half an answer.
+ * a {@link Problem} and never half an answer. Its writing can be stopped by another thread.
  */
 final class HeldResponse extends HttpServletResponseWrapper {
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-  private final ServletOutputStream out = new Held();
   private final Freight.Load load;
+  private volatile Held held = new Held();
 
   HeldResponse(HttpServletResponse response, Freight.Load load) {
     super(response);
     this.load = load;
   }
 
+  /** The one behind a response that others have wrapped. */
+  static HeldResponse behind(ServletResponse response) {
+    ServletResponse inner = response;
+    while (!(inner instanceof HeldResponse)) {
+      inner = ((ServletResponseWrapper) inner).getResponse();
+    }
+    return (HeldResponse) inner;
+  }
+
+  /** What is being written now: it can be told to end, and what comes in its place is not. */
+  Held draft() {
+    return held;
+  }
+
   @Override
   public ServletOutputStream getOutputStream() {
-    return out;
+    return held;
   }
 
   @Override
   public PrintWriter getWriter() {
-    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    return new PrintWriter(held, true, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -45,39 +60,56 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
   @Override
   public void resetBuffer() {
-    held.reset();
+    held = new Held();
   }
 
   @Override
   public void reset() {
-    held.reset();
+    resetBuffer();
   }
 
   /** What is held goes out; text that XML has no way to write does not go out as XML. */
   void send() throws IOException {
-    byte[] body = held.toByteArray();
+    byte[] body = held.bytes.toByteArray();
     if (String.valueOf(getContentType()).contains("xml") && !XmlText.isLegal(body)) {
       Problem problem =
           new Problem(
               406, "The answer has characters that XML cannot write; ask for JSON or Turtle.");
       Problems.answer(this, problem);
-      body = held.toByteArray();
+      body = held.bytes.toByteArray();
     }
     getResponse().setContentLength(body.length);
     getResponse().getOutputStream().write(body);
   }
 
-  private final class Held extends ServletOutputStream {
+  /** The bytes of one attempt to answer. */
+  final class Held extends ServletOutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private volatile boolean stopped;
+
+    /** Whoever writes on is refused. */
+    void stop() {
+      stopped = true;
+    }
+
+    /** Throws where it was told to end. */
+    void goOn() {
+      if (stopped) {
+        throw Limit.TIME.refusal();
+      }
+    }
+
     @Override
     public void write(int one) {
       write(new byte[] {(byte) one}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
-      Limit.ANSWER_LENGTH.hold((long) held.size() + length);
+    public void write(byte[] more, int from, int length) {
+      goOn();
+      Limit.ANSWER_LENGTH.hold((long) bytes.size() + length);
       load.add(length);
-      held.write(bytes, from, length);
+      bytes.write(more, from, length);
     }
 
     @Override

@@ -3,7 +3,13 @@ package org.interboard.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,6 +40,14 @@ public final class Pages {
     StringOutput html = new StringOutput();
     ENGINE.render(name + ".jte", parameters, html);
     return html.toString();
+  }
+
+  /** The same page as it is made, to whoever may refuse to take more. */
+  static void write(OutputStream out, String name, Map<String, Object> parameters)
+      throws IOException {
+    Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    ENGINE.render(name + ".jte", parameters, new WriterOutput(html));
+    html.flush();
   }
 
   static byte[] bytes(String name, Map<String, Object> parameters) {

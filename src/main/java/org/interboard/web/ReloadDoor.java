@@ -18,12 +18,13 @@ import org.interboard.web.Republishing.Outcome;
  */
 final class ReloadDoor extends HttpServlet {
   static final String PATH = "/admin/reload";
+  private static final String SCHEME = "Bearer ";
   private transient Optional<Republishing> republishing = Optional.empty();
   private transient byte[] expected = {};
 
   /** Opens the door to whoever knows the token. */
   void open(Republishing to, String token) {
-    expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    expected = token.getBytes(StandardCharsets.UTF_8);
     republishing = Optional.of(to);
   }
 
@@ -31,7 +32,7 @@ final class ReloadDoor extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      Outcome outcome = admitted(request).now();
+      Outcome outcome = admitted(request, response).now();
       response.setContentType(Representation.JSON.contentType());
       response.setHeader("Cache-Control", "no-store");
       response.getOutputStream().write(Json.of(told(outcome)));
@@ -40,12 +41,14 @@ final class ReloadDoor extends HttpServlet {
     }
   }
 
-  private Republishing admitted(HttpServletRequest request) {
+  private Republishing admitted(HttpServletRequest request, HttpServletResponse response) {
     Republishing open = republishing.orElseThrow(() -> Problem.notFound(Problems.detail(404)));
     if (!request.getMethod().equals("POST")) {
+      response.setHeader("Allow", "POST");
       throw new Problem(405, Problems.detail(405)).with("allowed", "POST");
     }
     if (!knowsToken(request)) {
+      response.setHeader("WWW-Authenticate", SCHEME.strip());
       throw new Problem(401, "This needs the token of whoever runs the site.");
     }
     return open;
@@ -54,7 +57,9 @@ final class ReloadDoor extends HttpServlet {
   /** Takes as long for a wrong token as for the right one. */
   private boolean knowsToken(HttpServletRequest request) {
     String shown = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
-    return MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8));
+    boolean fits = shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    String token = fits ? shown.substring(SCHEME.length()) : "";
+    return MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, Object> told(Outcome outcome) {

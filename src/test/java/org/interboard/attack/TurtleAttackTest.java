@@ -32,6 +32,23 @@ class TurtleAttackTest {
     Target.refuses(target.draft(TURTLE, text), "not UTF-8 (byte " + at + ")");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"%s\"", "<http://a.example/%s>"})
+  void terms_that_were_made_to_have_one_hash_are_refused_at_once(String term) {
+    String draft =
+        IntStream.range(0, 10_000)
+            .mapToObj(n -> SAYS + term.formatted(sameHash(n)) + " .\n")
+            .collect(Collectors.joining());
+    target.refuses(TURTLE, draft, "more than 100 terms with one and the same hash");
+  }
+
+  /** In Java the hashes of "Aa" and "BB" are one. */
+  private static String sameHash(int number) {
+    return String.format("%14s", Integer.toBinaryString(number))
+        .replace("1", "BB")
+        .replaceAll("[ 0]", "Aa");
+  }
+
   @Test
   void other_encodings_are_refused() {
     String draft = SAYS + "\"x\" .";

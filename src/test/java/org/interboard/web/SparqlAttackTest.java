@@ -150,12 +150,17 @@ class SparqlAttackTest {
         "CONSTRUCT { <x:s> <x:p> ?id } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(STRUUID() AS ?id) }"
             + " LIMIT "
             + values;
-    long start = System.nanoTime();
     HttpResponse<String> answer =
-        site.send(
-            "POST", "/sparql", query, "Content-Type", "application/sparql-query", "Accept", form);
+        Site.trial()
+            .send(
+                "POST",
+                "/sparql",
+                query,
+                "Content-Type",
+                "application/sparql-query",
+                "Accept",
+                form);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
     assertThat(answer.statusCode()).isEqualTo(status);
   }
 

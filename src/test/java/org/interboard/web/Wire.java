@@ -17,8 +17,12 @@ final class Wire implements AutoCloseable {
   }
 
   static Wire to(Site site) {
+    return to(site.at("/").getPort());
+  }
+
+  static Wire to(int port) {
     try {
-      Socket socket = new Socket("127.0.0.1", site.at("/").getPort());
+      Socket socket = new Socket("127.0.0.1", port);
       socket.setSoTimeout(20_000);
       return new Wire(socket);
     } catch (IOException e) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The threads that queries run on: how many at once, how long, and for whom. */
 @Timeout(60)
@@ -124,6 +126,15 @@ class WorkersTest {
     await(0);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.1", "HTTP/1.0"})
+  void a_client_that_only_says_that_it_sends_no_more_is_answered(String protocol) {
+    String said = Wire.say(site, "GET " + HEAVY + " " + protocol + "\r\nHost: x\r\n\r\n");
+
+    assertThat(said).containsPattern("HTTP/1.1 503 ").contains("\"limit\":\"time\"");
+    assertThat(said.contains("HTTP/1.1 100 ")).isEqualTo(protocol.equals("HTTP/1.1"));
   }
 
   @Test

@@ -21,29 +21,46 @@ import org.junit.jupiter.api.Test;
 /** What pipelines read has the form that its description promises. */
 class SchemasTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchema REPORT = schema();
+  private static final JsonSchema REPORT =
+      schema(VersionFlag.V202012, "/schemas/report.schema.json");
+  private static final JsonSchema SARIF = schema(VersionFlag.V7, "/schema/sarif-schema-2.1.0.json");
   private static final Report FLAWED = Flawed.report();
 
   @Test
   void the_json_report_is_valid_by_its_schema() {
-    assertThat(faults(ReportJson.write(FLAWED))).isEmpty();
+    assertThat(faults(REPORT, ReportJson.write(FLAWED))).isEmpty();
   }
 
   @Test
   void the_json_report_of_every_published_document_is_valid_by_its_schema() {
     assertThat(Flawed.CHECK.scorecard(Flawed.TODAY).reports())
         .isNotEmpty()
-        .allSatisfy(report -> assertThat(faults(ReportJson.write(report))).isEmpty());
+        .allSatisfy(report -> assertThat(faults(REPORT, ReportJson.write(report))).isEmpty());
   }
 
   @Test
   void the_schema_refuses_a_report_with_a_part_missing_or_unknown() throws IOException {
     ObjectNode missing = (ObjectNode) JSON.readTree(ReportJson.write(FLAWED));
     ((ObjectNode) missing.at("/findings/0")).remove("message");
-    assertThat(faults(missing.toString())).hasSize(1);
+    assertThat(faults(REPORT, missing.toString())).hasSize(1);
     ObjectNode unknown = (ObjectNode) JSON.readTree(ReportJson.write(FLAWED));
     ((ObjectNode) unknown.at("/findings/0")).put("severity", "fatal").put("more", 1);
-    assertThat(faults(unknown.toString())).hasSize(2);
+    assertThat(faults(REPORT, unknown.toString())).hasSize(2);
+  }
+
+  @Test
+  void sarif_is_valid_by_the_schema_of_the_standard_whether_all_is_listed_or_not() {
+    assertThat(faults(SARIF, Sarif.write(FLAWED))).isEmpty();
+    assertThat(faults(SARIF, Sarif.write(FLAWED.listing(1)))).isEmpty();
+    assertThat(Flawed.CHECK.scorecard(Flawed.TODAY).reports())
+        .allSatisfy(report -> assertThat(faults(SARIF, Sarif.write(report))).isEmpty());
+  }
+
+  @Test
+  void the_schema_of_the_standard_refuses_what_is_not_in_it() throws IOException {
+    ObjectNode wrong = (ObjectNode) JSON.readTree(Sarif.write(FLAWED));
+    ((ObjectNode) wrong.at("/runs/0/results/0")).put("level", "fatal").put("more", 1);
+    assertThat(faults(SARIF, wrong.toString())).hasSize(2);
   }
 
   @Test
@@ -85,13 +102,13 @@ class SchemasTest {
     return result.get("kind").asText().equals("fail") != none;
   }
 
-  private static Set<ValidationMessage> faults(String json) {
-    return REPORT.validate(json, InputFormat.JSON);
+  private static Set<ValidationMessage> faults(JsonSchema schema, String json) {
+    return schema.validate(json, InputFormat.JSON);
   }
 
-  private static JsonSchema schema() {
-    try (InputStream in = SchemasTest.class.getResourceAsStream("/schemas/report.schema.json")) {
-      return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
+  private static JsonSchema schema(VersionFlag version, String resource) {
+    try (InputStream in = SchemasTest.class.getResourceAsStream(resource)) {
+      return JsonSchemaFactory.getInstance(version).getSchema(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
