@@ -2,12 +2,14 @@ package org.interboard.check;
 
 import java.io.StringReader;
 import java.util.List;
+import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
 import org.interboard.check.reading.Offline;
 import org.interboard.check.reading.Scan;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Ending;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Strict;
@@ -33,7 +35,10 @@ public final class DraftReader {
     String text = strict.text(bytes);
     Lang syntax = Syntax.of(file, text);
     try {
-      return parse(strict, Scan.of(strict, text, syntax, limits), syntax, limits);
+      String scanned = Scan.of(strict, text, syntax, limits);
+      return syntax == Lang.TURTLE || syntax == Lang.TRIG
+          ? Ending.held(strict, scanned, whole -> parse(strict, whole, syntax, limits))
+          : parse(strict, scanned, syntax, limits);
     } catch (RiotException wrong) {
       throw new BadFile(file, 1, 1, wrong.getMessage());
     } catch (StackOverflowError deep) {
@@ -45,7 +50,7 @@ public final class DraftReader {
     String file = strict.file();
     Places places = new Places(file);
     Triples triples = new Triples(file, places, limits);
-    PlacingProfile profile = new PlacingProfile(Offline.BASE, strict, places);
+    PlacingProfile profile = new PlacingProfile(resolver(syntax), strict, places);
     try {
       RDFParserRegistry.getFactory(syntax)
           .create(syntax, profile)
@@ -61,9 +66,17 @@ public final class DraftReader {
     return draft(file, triples, places);
   }
 
+  // In N-Triples and N-Quads an IRI is written in full.
+  private static IRIxResolver resolver(Lang syntax) {
+    boolean lines = syntax == Lang.NTRIPLES || syntax == Lang.NQUADS;
+    return lines
+        ? IRIxResolver.create().noBase().resolve(false).allowRelative(false).build()
+        : IRIxResolver.create(Offline.BASE).resolve(true).allowRelative(false).build();
+  }
+
   private static Draft draft(String file, Triples triples, Places places) {
     if (triples.graph().isEmpty() && triples.remarks().isEmpty()) {
-      throw new BadFile(file, 1, 1, "makes no statement at all: is it the right file?");
+      throw new BadFile(file, 1, 1, "no statement stands in it: is it the right file?");
     }
     return new Draft(file, triples.graph(), places, List.of(), triples.remarks());
   }

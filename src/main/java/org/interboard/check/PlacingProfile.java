@@ -14,11 +14,11 @@ import org.apache.jena.sparql.core.Quad;
 final class PlacingProfile extends ParserProfileStd {
   private final Places places;
 
-  PlacingProfile(String base, ErrorHandler errors, Places places) {
+  PlacingProfile(IRIxResolver iris, ErrorHandler errors, Places places) {
     super(
         RiotLib.factoryRDF(),
         errors,
-        IRIxResolver.create(base).resolve(true).allowRelative(false).build(),
+        iris,
         PrefixMapFactory.create(),
         RIOT.getContext().copy(),
         true,

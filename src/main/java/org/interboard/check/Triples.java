@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interboard.check.reading.Collisions;
 import org.interboard.check.reading.Unfit;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Ending;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Vocabulary;
@@ -65,7 +66,9 @@ final class Triples extends StreamRDFBase {
   // Jena reads each by way of all before it.
   @Override
   public void base(String iri) {
-    declared();
+    if (!iri.equals(Ending.BASE)) {
+      declared();
+    }
   }
 
   private void declared() {

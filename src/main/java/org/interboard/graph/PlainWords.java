@@ -95,6 +95,14 @@ final class PlainWords {
           said(
               "Illegal escape sequence value: (.) .*",
               "\\$1 has no meaning in a text: a backslash itself is written \\\\"),
+          said(
+              "XML Processing instruction - ignored",
+              "a processing instruction, <? … ?>, would be lost: take it out"),
+          said(
+              "Unrecognized XML (?:non-namespaced )?attribute (.*) - ignored",
+              "the attribute $1 would be lost: take it out, or give it the prefix of a property"),
+          said("(.*) is not a recognized RDF .*", "$1 is no name of RDF's own"),
+          said("Relative IRI: (.*)", "the IRI $1 is not written in full"),
           said("Blank node label missing.*", "a name is missing after _:, such as _:a"),
           said("Lexical form (.*) not valid for datatype XSD (.*)", "$1 is no value of type $2"),
           said("Malformed double: (.*)", "$1 is no number"),
@@ -111,21 +119,22 @@ final class PlainWords {
               "Expected BNode or IRI: Got: (.*)",
               "$1 stands where a statement begins: it is about <an IRI>, or _:a"),
           said(
-              "XML document structures must start and end within the same entity\\.",
+              "XML document structures must start and end within the same entity",
               "the file ends before all its elements are closed"),
           said(
               "[^#]*#(?:ElementPrefixUnbound\\?|AttributePrefixUnbound\\?[^&]*&[^&]*&)([^&]*).*",
               "the prefix $1: is not declared: write xmlns:$1=\"…\" in the first element"),
           said(
-              "The element type (\"[^\"]*\") must be terminated [^\"]*(\"[^\"]*\")\\.",
+              "The element type (\"[^\"]*\") must be terminated [^\"]*(\"[^\"]*\")",
               "the element $1 is not closed: $2 is missing before this"));
 
   private PlainWords() {}
 
-  /** The message in plain words. */
+  /** The message in plain words, without a full stop at its end. */
   static String of(String message) {
     Matcher token = TOKEN.matcher(message);
-    String named = token.matches() ? token.group(1) + sign(token) : message;
+    String named =
+        token.matches() ? token.group(1) + sign(token) : message.replaceFirst("\\.$", "");
     return WORDINGS.stream()
         .flatMap(wording -> wording.of(named).stream())
         .findFirst()

@@ -18,10 +18,15 @@ final class Turtle {
    */
   static Graph read(String file, byte[] bytes, String base) {
     Strict strict = new Strict(file);
+    UUID seed = seed(base, bytes);
+    return Ending.held(strict, strict.text(bytes), text -> parse(strict, text, base, seed));
+  }
+
+  private static Graph parse(Strict strict, String text, String base, UUID seed) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(strict.text(bytes), Lang.TURTLE)
+    RDFParser.fromString(text, Lang.TURTLE)
         .base(base)
-        .labelToNode(LabelToNode.createScopeByDocumentHash(seed(base, bytes)))
+        .labelToNode(LabelToNode.createScopeByDocumentHash(seed))
         .checking(true)
         .errorHandler(strict)
         .parse(graph);

@@ -99,7 +99,8 @@ final class ValidateRoutes {
   }
 
   private static Problem unreadable(BadFile bad) {
-    String said = "The file cannot be read: " + bad.reason() + ".";
+    String said =
+        "The file cannot be read: " + bad.reason() + (bad.reason().endsWith("?") ? "" : ".");
     Problem problem =
         bad instanceof OverLimit over
             ? new Problem(413, said).with("limit", over.most())

@@ -133,6 +133,20 @@ class TurtleAttackTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1 ;", "1", "1 # and no more", "1 ; <http://a.example/q> 2, 3 ;\n\n"})
+  void a_file_cut_short_between_two_statements_is_not_taken_for_whole(String end) {
+    target.refuses(TURTLE, SAYS + end, "the file ends within a statement");
+    target.refuses("application/trig", SAYS + end, "the file ends within a statement");
+  }
+
+  @Test
+  void an_iri_of_a_form_that_knows_no_base_is_written_in_full() {
+    String line = "<http://a.example/s> <http://a.example/p> <o> ";
+    target.refuses("application/n-triples", line + ".", "the IRI o is not written in full");
+    target.refuses("application/n-quads", SAYS + "\"1\" <g> .", "the IRI g is not written in full");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "# nothing", "<html><body>x</body></html>", "Dear all,", "PK"})
   void what_is_no_rdf_is_never_called_right(String text) {
     target.refuses(TURTLE, text);

@@ -86,6 +86,7 @@ class LoadingTest {
           ill-typed date     | \\n<http://e.org/a> <http://e.org/b> "2024-13-45"^^<http://www.w3.org/2001/XMLSchema#date> . | 2
           bad IRI            | \\n\\n<http://e.org/a> <http://e.org/b> <http://example.org/a b> . | 3
           undeclared prefix  | \\nib:a ib:b ib:c .                                  | 2
+          cut after a part   | <http://e.org/a> <http://e.org/b> <http://e.org/c> ;\\n | 2
           bad language       | \\n<http://e.org/a> <http://e.org/b> "x"@en- .                     | 2
           """)
   void a_bad_file_is_refused_with_its_line(String what, String turtle, long line)
