@@ -1,6 +1,9 @@
 package org.interboard.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.interboard.export.Dump;
 import org.interboard.export.Sums;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,29 +47,37 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress = new Progress(spec.commandLine().getErr());
     KnowledgeGraph graph = progress.during("Loading the graph", data::load);
-    Map<String, byte[]> files = progress.during("Writing the files", () -> files(graph));
-    files.forEach(this::save);
+    Map<String, String> sums = progress.during("Writing the files", () -> write(graph));
+    save(Sums.FILE, out -> out.write(Sums.of(sums).getBytes(StandardCharsets.UTF_8)));
     return 0;
   }
 
-  private static Map<String, byte[]> files(KnowledgeGraph graph) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+  private Map<String, String> write(KnowledgeGraph graph) {
+    Map<String, String> sums = new LinkedHashMap<>();
     for (Dump dump : Dump.values()) {
-      files.put(dump.fileName(graph), dump.write(graph));
+      String name = dump.fileName(graph);
+      sums.put(name, save(name, out -> dump.write(graph, out)));
     }
-    files.put(Sums.FILE, Sums.of(files).getBytes(StandardCharsets.UTF_8));
-    return files;
+    return sums;
   }
 
-  private void save(String name, byte[] bytes) {
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file, says so and returns its sum. */
+  private String save(String name, Content content) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      Files.write(file, bytes);
-    } catch (IOException e) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        content.writeTo(out);
+      }
+      spec.commandLine().getOut().printf("%,12d bytes  %s%n", Files.size(file), file);
+      spec.commandLine().getOut().flush();
+      return Sha256.of(Files.newInputStream(file));
+    } catch (IOException | UncheckedIOException e) {
       throw new Misuse("Cannot write " + file + ".");
     }
-    spec.commandLine().getOut().printf("%,12d bytes  %s%n", bytes.length, file);
-    spec.commandLine().getOut().flush();
   }
 }

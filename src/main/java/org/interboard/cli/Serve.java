@@ -76,13 +76,31 @@ public final class Serve implements Callable<Integer> {
     renewal.of(server, data, next -> publication(next, Check.of(next)));
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     announce(graph.loaded(), server.address());
-    publication.prepare();
-    // The judgement takes longest, and nobody who asks a question need wait for it.
-    tell(
-        "Checked  %s%n",
-        progress.during("Checking the data", () -> check.verdicts(LocalDate.now()).summary()));
+    whileOpen(graph, () -> finish(publication));
     server.join();
     return 0;
+  }
+
+  /** Another publication may take its place at any time, and it is closed then. */
+  private static void whileOpen(KnowledgeGraph graph, Runnable work) {
+    if (graph.enter()) {
+      try {
+        work.run();
+      } finally {
+        graph.leave();
+      }
+    }
+  }
+
+  /** The judgement takes longest, and nobody who asks a question need wait for it. */
+  private void finish(Publication publication) {
+    publication.prepare();
+    tell(
+        "Checked  %s%n",
+        new Progress(spec.commandLine().getErr())
+            .during(
+                "Checking the data",
+                () -> publication.check().verdicts(LocalDate.now()).summary()));
   }
 
   private Publication publication(KnowledgeGraph graph, Check check) {

@@ -1,9 +1,11 @@
 package org.interboard.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.jena.riot.RDFFormat;
 import org.interboard.graph.KnowledgeGraph;
 
 /** The files in which a whole publication can be taken away; the same data give the same bytes. */
@@ -13,11 +15,7 @@ public enum Dump {
       "application/n-quads",
       "Every statement with its graph, a line each.",
       Quads::lines),
-  TRIG(
-      "graphs.trig",
-      "application/trig",
-      "The same to be read by people.",
-      graph -> Quads.written(graph, RDFFormat.TRIG_PRETTY)),
+  TRIG("graphs.trig", "application/trig", "The same to be read by people.", Quads::trig),
   TURTLE(
       "turtle.zip",
       "application/zip",
@@ -27,19 +25,24 @@ public enum Dump {
       "tables.zip",
       "application/zip",
       "Long tables as CSV that Excel reads, with a codebook.",
-      graph -> LongTables.of(graph).zip()),
+      (graph, out) -> LongTables.of(graph).zip(out)),
   WORKBOOK(
       "tables.xlsx",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "The same tables as one Excel workbook, the codebook first.",
-      graph -> LongTables.of(graph).workbook());
+      (graph, out) -> out.write(LongTables.of(graph).workbook()));
+
+  /** Writes a file, a part of it in memory at a time. */
+  private interface Writer {
+    void write(KnowledgeGraph graph, OutputStream out) throws IOException;
+  }
 
   private final String slug;
   private final String mediaType;
   private final String description;
-  private final Function<KnowledgeGraph, byte[]> writer;
+  private final Writer writer;
 
-  Dump(String slug, String mediaType, String description, Function<KnowledgeGraph, byte[]> writer) {
+  Dump(String slug, String mediaType, String description, Writer writer) {
     this.slug = slug;
     this.mediaType = mediaType;
     this.description = description;
@@ -70,8 +73,19 @@ public enum Dump {
     return "interboard_data-%s_%s".formatted(graph.version(), slug);
   }
 
-  /** The whole file. */
+  /** The whole file in memory. */
   public byte[] write(KnowledgeGraph graph) {
-    return writer.apply(graph);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(graph, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** The same, handed on as it is written, however large the publication is. */
+  public void write(KnowledgeGraph graph, OutputStream out) {
+    try {
+      writer.write(graph, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

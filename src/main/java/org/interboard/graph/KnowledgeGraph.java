@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -25,19 +24,21 @@ import org.apache.jena.system.Txn;
 public final class KnowledgeGraph implements Engine {
   private static final long SECONDS = 10;
   private final DatasetGraph dataset;
-  private final Loaded loaded;
+  private final Readers readers;
+  private final Later<Loaded> loaded;
   private final String version;
 
-  private KnowledgeGraph(DatasetGraph filled, String version) {
+  private KnowledgeGraph(DatasetGraph filled, String version, Runnable close) {
     this.version = version;
+    this.readers = new Readers(close);
     Closed.to(filled.getContext());
-    this.dataset = new DatasetGraphReadOnly(filled);
-    this.loaded = read(Loaded::in);
+    this.dataset = new ReadDataset(filled, readers);
+    this.loaded = Later.of(() -> read(Loaded::in));
   }
 
   /** Reads every source, or throws {@link BadFile} at the first place that cannot be read. */
   public static KnowledgeGraph load(Sources sources) {
-    return new KnowledgeGraph(Reading.of(sources.files().stream()), sources.version());
+    return new KnowledgeGraph(Reading.of(sources.files().stream()), sources.version(), () -> {});
   }
 
   /**
@@ -45,7 +46,27 @@ public final class KnowledgeGraph implements Engine {
    * its default graph is everything.
    */
   public static KnowledgeGraph of(DatasetGraph filled, String version) {
-    return new KnowledgeGraph(filled, version);
+    return of(filled, version, () -> {});
+  }
+
+  /** The same, to be closed so once it is {@link #replaced} and its last reader has left. */
+  public static KnowledgeGraph of(DatasetGraph filled, String version, Runnable close) {
+    return new KnowledgeGraph(filled, version, close);
+  }
+
+  /** Lets somebody in who reads several times, until {@link #leave}; false where it is closed. */
+  public boolean enter() {
+    return readers.enter();
+  }
+
+  /** One of those who entered has done. */
+  public void leave() {
+    readers.leave();
+  }
+
+  /** Another has taken its place: it is closed as soon as nobody reads it any more. */
+  public void replaced() {
+    readers.replace();
   }
 
   /** The IRI of the named graph called {@code name}, such as {@code medway} or {@code shapes}. */
@@ -108,6 +129,6 @@ public final class KnowledgeGraph implements Engine {
 
   /** What this publication holds, counted. */
   public Loaded loaded() {
-    return loaded;
+    return loaded.get();
   }
 }

@@ -20,9 +20,9 @@ public final class QuestionBook {
   private final Lexicon lexicon;
   private final List<Question> questions;
 
-  private QuestionBook(Engine engine, List<Question> questions) {
+  private QuestionBook(Engine engine, Lexicon lexicon, List<Question> questions) {
     this.engine = engine;
-    this.lexicon = Lexicon.of(engine);
+    this.lexicon = lexicon;
     this.questions = List.copyOf(questions);
   }
 
@@ -36,7 +36,12 @@ public final class QuestionBook {
 
   /** The questions of these texts, by slug. */
   public static QuestionBook of(Engine engine, Map<String, String> files) {
-    return new QuestionBook(engine, QuestionReader.read("questions", files));
+    return new QuestionBook(engine, Lexicon.of(engine), QuestionReader.read("questions", files));
+  }
+
+  /** The same questions, with the same values, put to a part of the graph. */
+  public QuestionBook over(Engine part) {
+    return new QuestionBook(part, lexicon, questions);
   }
 
   /** Which publication of the data is asked. */

@@ -3,13 +3,15 @@ package org.interboard.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -22,6 +24,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.TableBase;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -79,17 +84,20 @@ final class Database implements AutoCloseable {
             });
   }
 
-  /** How many statements each named graph has. */
+  /** How many statements each named graph has: their numbers are counted, and none is read. */
   SortedMap<String, Long> graphs() {
     return read(
         () -> {
-          SortedMap<String, Long> counts = new TreeMap<>();
-          dataset
-              .listGraphNodes()
+          NodeTupleTable quads = tables().getQuadTable().getNodeTupleTable();
+          Map<NodeId, LongAdder> found = new HashMap<>();
+          quads
+              .findAll()
               .forEachRemaining(
-                  name ->
-                      counts.put(
-                          name.getURI(), Iter.count(dataset.findNG(name, null, null, null))));
+                  row -> found.computeIfAbsent(row.get(0), any -> new LongAdder()).increment());
+          SortedMap<String, Long> counts = new TreeMap<>();
+          found.forEach(
+              (graph, count) ->
+                  counts.put(quads.getNodeTable().getNodeForNodeId(graph).getURI(), count.sum()));
           return counts;
         });
   }
@@ -99,16 +107,19 @@ final class Database implements AutoCloseable {
     return read(
         () -> {
           SortedMap<String, Long> counts = new TreeMap<>();
-          tables().forEach(index -> counts.put(index.getName(), index.size()));
+          allIndexes().forEach(index -> counts.put(index.getName(), index.size()));
           return counts;
         });
   }
 
-  private Stream<TupleIndex> tables() {
-    DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(dataset);
-    return Stream.concat(
-        Stream.of(tables.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes()),
-        Stream.of(tables.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()));
+  private Stream<TupleIndex> allIndexes() {
+    return Stream.of(tables().getTripleTable(), tables().getQuadTable())
+        .map(TableBase::getNodeTupleTable)
+        .flatMap(table -> Stream.of(table.getTupleTable().getIndexes()));
+  }
+
+  private DatasetGraphTDB tables() {
+    return TDBInternal.getDatasetGraphTDB(dataset);
   }
 
   private <T> T read(Supplier<T> reader) {

@@ -99,7 +99,8 @@ public record TdbStore(Path folder) {
         () -> {
           Path publication = whole();
           Manifest manifest = Manifest.in(publication).orElseThrow();
-          return KnowledgeGraph.of(connect(publication).dataset(), manifest.version());
+          Database database = connect(publication);
+          return KnowledgeGraph.of(database.dataset(), manifest.version(), database::close);
         });
   }
 

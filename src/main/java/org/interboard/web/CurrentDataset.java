@@ -29,9 +29,21 @@ final class CurrentDataset extends DatasetGraphWrapper {
 
   @Override
   public void begin(TxnType type) {
-    DatasetGraph now = current.get().dataset();
-    now.begin(type);
-    begun.set(now);
+    KnowledgeGraph now = entered();
+    try {
+      now.dataset().begin(type);
+      begun.set(now.dataset());
+    } finally {
+      now.leave();
+    }
+  }
+
+  private KnowledgeGraph entered() {
+    KnowledgeGraph now = current.get();
+    while (!now.enter()) {
+      now = current.get();
+    }
+    return now;
   }
 
   @Override

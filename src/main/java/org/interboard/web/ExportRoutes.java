@@ -88,11 +88,11 @@ public final class ExportRoutes {
   }
 
   private Parcel sums() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, String> sums = new LinkedHashMap<>();
     for (Dump dump : Dump.values()) {
-      files.put(dump.fileName(graph), parcel(dump).bytes());
+      sums.put(dump.fileName(graph), Sha256.of(parcel(dump).bytes()));
     }
-    return Parcel.of(TEXT, Sums.of(files), graph.version());
+    return Parcel.of(TEXT, Sums.of(sums), graph.version());
   }
 
   /** What there is to take away of one publication. */

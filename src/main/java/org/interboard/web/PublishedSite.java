@@ -60,7 +60,25 @@ final class PublishedSite extends HttpServlet {
     } catch (ServletException e) {
       throw new IllegalStateException(e);
     }
-    current.set(edition);
+    current.getAndSet(edition).publication().graph().replaced();
+  }
+
+  /** What is made of the publication that is served now, which stays open until that is done. */
+  <T> T during(Work<T> work) throws ServletException, IOException {
+    Edition edition = now();
+    while (!edition.publication().graph().enter()) {
+      edition = now();
+    }
+    try {
+      return work.on(edition);
+    } finally {
+      edition.publication().graph().leave();
+    }
+  }
+
+  /** What is done with one edition. */
+  interface Work<T> {
+    T on(Edition edition) throws ServletException, IOException;
   }
 
   @Override
@@ -72,6 +90,10 @@ final class PublishedSite extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    now().servlet().service(request, response);
+    during(
+        edition -> {
+          edition.servlet().service(request, response);
+          return edition;
+        });
   }
 }

@@ -67,11 +67,25 @@ public final class Republishing {
       return new Outcome.Unchanged(served);
     }
     long start = System.nanoTime();
-    Publication next = maker.apply(found.graph().get());
-    next.prepare();
+    Publication next = prepared(found.graph().get());
     site.publish(next);
     long took = (System.nanoTime() - start) / 1_000_000;
     LOG.info("Published {} in {} ms", next.version(), took);
     return new Outcome.Published(next.version(), took);
+  }
+
+  /** Ready to be served; what cannot be is not left open. */
+  private Publication prepared(KnowledgeGraph graph) {
+    boolean ready = false;
+    try {
+      Publication next = maker.apply(graph);
+      next.prepare();
+      ready = true;
+      return next;
+    } finally {
+      if (!ready) {
+        graph.replaced();
+      }
+    }
   }
 }

@@ -76,7 +76,7 @@ final class SparqlEntrance extends HttpFilter {
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     Representation form =
         Negotiation.choose(
             Optional.empty(), Optional.ofNullable(request.getHeader("Accept")), Syntax.offered());
@@ -87,8 +87,12 @@ final class SparqlEntrance extends HttpFilter {
     response.getOutputStream().write(body);
   }
 
-  private String description(Representation form, String base) {
-    PublishedSite.Edition now = site.now();
+  private String description(Representation form, String base)
+      throws ServletException, IOException {
+    return site.during(now -> description(form, base, now));
+  }
+
+  private static String description(Representation form, String base, PublishedSite.Edition now) {
     KnowledgeGraph graph = now.publication().graph();
     return Syntax.of(form)
         .map(syntax -> syntax.write(now.descriptions().service(base)))
