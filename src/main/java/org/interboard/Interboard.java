@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.interboard.cli.AskCommand;
@@ -17,6 +16,7 @@ import org.interboard.cli.Completion;
 import org.interboard.cli.ConvertCommand;
 import org.interboard.cli.ExportCommand;
 import org.interboard.cli.GenerateCommand;
+import org.interboard.cli.KeepCommand;
 import org.interboard.cli.LoadCommand;
 import org.interboard.cli.McpCommand;
 import org.interboard.cli.Mistakes;
@@ -29,11 +29,12 @@ import org.interboard.cli.Serve;
 import org.interboard.cli.TemplateCommand;
 import org.interboard.cli.ValidateCommand;
 import org.interboard.cli.Version;
+import org.interboard.cli.WrittenDay;
+import org.interboard.cli.WrittenNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line's front door. */
 @Command(
@@ -58,6 +59,7 @@ import picocli.CommandLine.TypeConversionException;
       ConvertCommand.class,
       CheckSources.class,
       RehearseCommand.class,
+      KeepCommand.class,
       Completion.class
     },
     footer = {
@@ -88,22 +90,13 @@ public final class Interboard implements Runnable {
   /** The whole command line, as {@code main} runs it. */
   public static CommandLine commandLine() {
     return new CommandLine(new Interboard())
-        .registerConverter(OptionalInt.class, text -> OptionalInt.of(Integer.parseInt(text)))
-        .registerConverter(LocalDate.class, Interboard::day)
+        .registerConverter(OptionalInt.class, new WrittenNumber())
+        .registerConverter(LocalDate.class, new WrittenDay())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(new Mistakes())
         .setExecutionExceptionHandler(new Refusals());
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "a day is written as in 2019-09-29, not \"%s\"".formatted(text));
-    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {

@@ -1,6 +1,7 @@
 package org.interboard.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 
 /**
@@ -28,17 +30,26 @@ public final class KnowledgeGraph implements Engine {
   private final Later<Loaded> loaded;
   private final String version;
 
-  private KnowledgeGraph(DatasetGraph filled, String version, Runnable close) {
+  static {
+    // What is made of Jena's classes before Jena has set itself up finds parts of it missing.
+    JenaSystem.init();
+  }
+
+  private KnowledgeGraph(
+      DatasetGraph filled, String version, Runnable close, Optional<Loaded> counted) {
     this.version = version;
     this.readers = new Readers(close);
     Closed.to(filled.getContext());
     this.dataset = new ReadDataset(filled, readers);
-    this.loaded = Later.of(() -> read(Loaded::in));
+    this.loaded = Later.of(() -> counted.orElseGet(() -> read(Loaded::in)));
   }
 
   /** Reads every source, or throws {@link BadFile} at the first place that cannot be read. */
   public static KnowledgeGraph load(Sources sources) {
-    return new KnowledgeGraph(Reading.of(sources.files().stream()), sources.version(), () -> {});
+    String version = sources.version();
+    return KeptGraph.of(version)
+        .map(kept -> of(kept.dataset(), version, kept.loaded()))
+        .orElseGet(() -> of(Reading.of(sources.files().stream()), version));
   }
 
   /**
@@ -51,7 +62,12 @@ public final class KnowledgeGraph implements Engine {
 
   /** The same, to be closed so once it is {@link #replaced} and its last reader has left. */
   public static KnowledgeGraph of(DatasetGraph filled, String version, Runnable close) {
-    return new KnowledgeGraph(filled, version, close);
+    return new KnowledgeGraph(filled, version, close, Optional.empty());
+  }
+
+  /** The same, counted already. */
+  static KnowledgeGraph of(DatasetGraph filled, String version, Loaded counted) {
+    return new KnowledgeGraph(filled, version, () -> {}, Optional.of(counted));
   }
 
   /** Lets somebody in who reads several times, until {@link #leave}; false where it is closed. */

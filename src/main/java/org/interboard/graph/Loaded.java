@@ -1,5 +1,6 @@
 package org.interboard.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -19,6 +20,18 @@ public record Loaded(
           WHERE { ?class rdfs:subClassOf* ?kind . ?thing a ?class }
           """,
           Syntax.syntaxSPARQL_11);
+
+  static final int COUNTS = 6;
+
+  /** Of its {@link #counts}. */
+  static Loaded of(List<Long> counts) {
+    return new Loaded(
+        counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4), counts.get(5));
+  }
+
+  List<Long> counts() {
+    return List.of(instruments, boards, duties, priorities, provisions, triples);
+  }
 
   static Loaded in(DatasetGraph dataset) {
     return new Loaded(

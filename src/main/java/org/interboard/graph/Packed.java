@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,6 +33,12 @@ public final class Packed {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same, if it is there. */
+  static Optional<byte[]> found(String path) {
+    return Optional.ofNullable(Packed.class.getClassLoader().getResource(path))
+        .map(there -> bytes(path));
   }
 
   /** The files of a folder that end so, by name without the ending, in order; none if no folder. */

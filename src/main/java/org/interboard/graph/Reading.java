@@ -2,26 +2,18 @@ package org.interboard.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.mem2.GraphMem2Fast;
-import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.NodeCmp;
 
 /** Reads source files into a dataset, as many at a time as there are processors. */
 final class Reading {
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
-  private final Graph all = new GraphMem2Fast();
-  private final Map<Node, Graph> named = new TreeMap<>(NodeCmp::compareRDFTerms);
-  private final PrefixMap prefixes = PrefixMapFactory.create();
+
+  private Reading() {}
 
   /** What one file says, or why it cannot be read: the first in order is told, not in time. */
   private sealed interface Read {
@@ -32,9 +24,9 @@ final class Reading {
 
   /** The dataset, or a {@link BadFile} for the first of the files that cannot be read. */
   static DatasetGraph of(Stream<SourceFile> files) {
-    Reading reading = new Reading();
-    files.parallel().map(Reading::read).forEachOrdered(read -> hand(read, reading::add));
-    return new FrozenDataset(reading.all, reading.named, reading.prefixes);
+    Filling filling = new Filling();
+    files.parallel().map(Reading::read).forEachOrdered(read -> hand(read, filling::add));
+    return filling.dataset();
   }
 
   /**
@@ -82,20 +74,5 @@ final class Reading {
     } catch (BadFile bad) {
       return new Read.Bad(bad);
     }
-  }
-
-  private void add(Node name, Graph triples) {
-    Graph graph = named.computeIfAbsent(name, each -> new GraphMem2Fast());
-    triples
-        .find()
-        .forEachRemaining(
-            triple -> {
-              graph.add(triple);
-              all.add(triple);
-            });
-    PrefixMapping declared = triples.getPrefixMapping();
-    graph.getPrefixMapping().setNsPrefixes(declared);
-    all.getPrefixMapping().setNsPrefixes(declared);
-    prefixes.putAll(declared);
   }
 }
