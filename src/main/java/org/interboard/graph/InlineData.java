@@ -48,7 +48,8 @@ public final class InlineData {
       return new ElementSubQuery(begin(inner.getQuery(), blocks));
     }
     List<Element> elements =
-        pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
+        narrowFirst(
+            pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern), blocks);
     ElementGroup bound = new ElementGroup();
     if (!elements.isEmpty() && isOwn(elements, blocks)) {
       bound.addElement(begin(elements.get(0), blocks));
@@ -60,6 +61,29 @@ public final class InlineData {
     return bound;
   }
 
+  /**
+   * The group that asks for the values goes before the groups and queries that do not: what is
+   * given narrows most. Where nothing is given the query begins as it is written.
+   */
+  private static List<Element> narrowFirst(List<Element> elements, List<Element> blocks) {
+    List<Element> joined = elements.stream().takeWhile(InlineData::isBraced).toList();
+    List<Element> ordered = new ArrayList<>(elements);
+    joined.stream()
+        .filter(each -> each instanceof ElementGroup && !isFree(List.of(each), blocks))
+        .findFirst()
+        .filter(first -> isFree(joined.subList(0, joined.indexOf(first)), blocks))
+        .ifPresent(
+            first -> {
+              ordered.remove(joined.indexOf(first));
+              ordered.add(0, first);
+            });
+    return ordered;
+  }
+
+  private static boolean isBraced(Element element) {
+    return element instanceof ElementGroup || element instanceof ElementSubQuery;
+  }
+
   /** Whether the first is a group, or a query that is alone in asking for the values. */
   private static boolean isOwn(List<Element> elements, List<Element> blocks) {
     if (elements.get(0) instanceof ElementSubQuery inner) {
@@ -69,8 +93,13 @@ public final class InlineData {
   }
 
   private static boolean isAlone(List<Element> elements, List<Element> blocks) {
+    return isFree(elements.subList(1, elements.size()), blocks);
+  }
+
+  /** Whether none of them mentions what is given. */
+  private static boolean isFree(List<Element> elements, List<Element> blocks) {
     Set<Var> rest = new HashSet<>();
-    elements.stream().skip(1).forEach(element -> rest.addAll(mentioned(element)));
+    elements.forEach(element -> rest.addAll(mentioned(element)));
     return blocks.stream()
         .flatMap(block -> PatternVars.vars(block).stream())
         .noneMatch(rest::contains);

@@ -94,6 +94,30 @@ class ParametersAreBoundTest {
   }
 
   @Test
+  void what_asks_for_the_value_is_looked_up_before_what_does_not() {
+    QuestionBook book =
+        book(
+            area(
+                "SELECT ?label WHERE { { SELECT ?b WHERE { ?b a ib:Board } } { ?b ib:area"
+                    + " ?_area_iri ; rdfs:label ?label } } ORDER BY ?label"));
+    Ask ask = book.understand("trial", Map.of("area", List.of("north")));
+    assertThat(ask.query().toString()).containsSubsequence("VALUES", "ib:area", "ib:Board");
+    assertThat(labels(book.answer(ask))).containsExactly("North CSP", "North HWB");
+  }
+
+  @Test
+  void what_follows_something_optional_stays_behind_it() {
+    assertThat(
+            ask(
+                area(
+                    "SELECT ?label WHERE { { SELECT ?b WHERE { ?b a ib:Board } } OPTIONAL { ?b"
+                        + " ib:remit ?r } { ?b ib:area ?_area_iri ; rdfs:label ?label } } ORDER BY"
+                        + " ?label"),
+                "north"))
+        .containsExactly("North CSP", "North HWB");
+  }
+
+  @Test
   void an_optional_value_that_is_missing_leaves_its_variable_free() {
     QuestionBook book =
         book(
