@@ -2,7 +2,6 @@ package org.interboard.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +35,6 @@ import org.interboard.web.linked.RowsPage;
  * that reaches outside the graph, and refusals in the form that the rest of the site uses.
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
-  private static final List<String> FORMS =
-      List.of(
-          "application/sparql-results+json",
-          "application/sparql-results+xml",
-          "text/csv",
-          "text/tab-separated-values");
-
   private static final int GONE = 499;
 
   private final Workers workers;
@@ -66,6 +58,12 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (RuntimeException e) {
       Problems.failed(action.getResponse(), e);
     }
+  }
+
+  // Fuseki's own would put U+FFFD for each byte that is not UTF-8.
+  @Override
+  protected void executeBody(HttpAction action) {
+    execute(QueryText.in(action.getRequest()), action);
   }
 
   @Override
@@ -166,7 +164,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
     action.setResponseHeader("Vary", "Accept");
-    if ((result.isRowSet() || result.isBoolean()) && readsPages(action)) {
+    if ((result.isRowSet() || result.isBoolean()) && SparqlForms.arePages(action)) {
       String query = action.getRequestParameter("query");
       show(
           action,
@@ -177,13 +175,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       JsonLdWork.check(action, result);
       super.sendResults(action, result, prologue);
     }
-  }
-
-  private static boolean readsPages(HttpAction action) {
-    Accept accept = Accept.parse(Optional.ofNullable(action.getRequestHeader("Accept")).orElse(""));
-    double page = accept.quality("text/html");
-    return action.getRequestParameter("query") != null
-        && FORMS.stream().allMatch(form -> page > accept.quality(form));
   }
 
   private static void show(HttpAction action, RowsPage page) {

@@ -1,5 +1,9 @@
 package org.interboard.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -7,6 +11,8 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.Strict;
 import org.interboard.web.guard.Limit;
 
 /** Reads the text of a query: SPARQL 1.1 and nothing beyond it. */
@@ -18,6 +24,19 @@ final class QueryText {
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   private QueryText() {}
+
+  /** What a body says in UTF-8; nothing is made of what is not. */
+  static String in(HttpServletRequest request) {
+    try (InputStream body = request.getInputStream()) {
+      return new Strict("query").text(body.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (BadFile bad) {
+      throw Problem.badRequest("The query cannot be read: " + bad.reason() + ".")
+          .with("line", bad.line())
+          .with("column", bad.column());
+    }
+  }
 
   /** The query, or a {@link Problem} of 400 with the place where it goes wrong. */
   static Query parse(String text) {

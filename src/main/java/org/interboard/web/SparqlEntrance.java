@@ -23,6 +23,8 @@ final class SparqlEntrance extends HttpFilter {
   private static final Set<String> PREFLIGHT = Set.of("OPTIONS");
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
   private final transient PublishedSite site;
   private final transient PublicAddress address;
   private final transient Freight freight;
@@ -63,11 +65,9 @@ final class SparqlEntrance extends HttpFilter {
   }
 
   private static void check(HttpServletRequest request) {
-    if (request.getHeader("Content-Encoding") != null) {
-      throw new Problem(415, "A compressed query is not taken.");
-    }
-    if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
-      throw new Problem(411, "The length of the query must be given.");
+    String characters = Optional.ofNullable(request.getCharacterEncoding()).orElse(UTF_8);
+    if (!characters.equalsIgnoreCase(UTF_8)) {
+      throw new Problem(415, "A query is written in UTF-8.");
     }
     Limit.BODY_LENGTH.hold(request.getContentLengthLong());
     if (request.getParameter("update") != null) {

@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
@@ -14,6 +15,13 @@ final class SparqlForms {
   private static final List<String> ROWS = of(DEF.rsOfferTable);
   private static final List<String> TRUTH = of(DEF.rsOfferBoolean);
   private static final List<String> STATEMENTS = of(DEF.constructOffer, DEF.quadsOffer);
+
+  private static final List<String> PLAIN =
+      List.of(
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "text/csv",
+          "text/tab-separated-values");
 
   private SparqlForms() {}
 
@@ -36,6 +44,14 @@ final class SparqlForms {
       throw new Problem(406, "None of the forms that you accept is offered.")
           .with("allowed", offered);
     }
+  }
+
+  /** Whether the client reads pages rather than any other form of rows. */
+  static boolean arePages(HttpAction action) {
+    Accept accept = Accept.parse(Optional.ofNullable(action.getRequestHeader("Accept")).orElse(""));
+    double page = accept.quality(Representation.HTML.mediaType());
+    return action.getRequestParameter("query") != null
+        && PLAIN.stream().allMatch(form -> page > accept.quality(form));
   }
 
   private static List<String> offered(Query query) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -109,8 +110,16 @@ public final class WebServer {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     holdUploadsInMemory(config.jetty.multipartConfig);
+    config.routes.after(WebServer::varyByCompression);
     Problems.install(config.routes);
     Options.beside(routes).forEach(route -> route.addTo(config.routes));
+  }
+
+  // Javalin compresses what it writes, and leaves it to us to tell those who keep answers.
+  private static void varyByCompression(Context ctx) {
+    if (ctx.res().getHeaders("Vary").stream().noneMatch(by -> by.contains("Accept-Encoding"))) {
+      ctx.res().addHeader("Vary", "Accept-Encoding");
+    }
   }
 
   /** No draft is ever written to the disk. */

@@ -55,6 +55,13 @@ class SiteTest {
     assertThat(health.body()).isEqualTo("{\"status\":\"up\"}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/questions", "/no/such/page"})
+  void who_keeps_what_may_be_compressed_is_told_so(String path) {
+    assertThat(String.join(", ", site.get(path).headers().allValues("Vary")))
+        .contains("Accept-Encoding");
+  }
+
   @Test
   void an_unknown_address_is_a_problem_of_404() {
     assertProblem(site.get("/no/such/page"), 404);

@@ -2,12 +2,14 @@ package org.interboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,15 +132,28 @@ class SparqlProtocolTest {
     assertThat(site.send("POST", "/sparql", body).statusCode()).isBetween(400, 499);
   }
 
-  @Test
-  void bad_query_non_utf8() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"UTF-16, 415", "ISO-8859-1, 415", "UTF-8, 400"})
+  void bad_query_non_utf8(String said, int expected) throws Exception {
+    Charset written = said.equals("UTF-8") ? StandardCharsets.ISO_8859_1 : Charset.forName(said);
     HttpRequest request =
         HttpRequest.newBuilder(site.at("/sparql"))
-            .header("Content-Type", DIRECT + "; charset=UTF-16")
-            .POST(BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16))
+            .header("Content-Type", DIRECT + "; charset=" + said)
+            .POST(BodyPublishers.ofString("ASK { FILTER(\"\u00e9\" != \"\") }", written))
             .build();
     assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
-        .isBetween(400, 499);
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void a_query_may_come_in_pieces_without_its_length() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.at("/sparql"))
+            .header("Content-Type", DIRECT)
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("ASK {}".getBytes())))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .contains("true");
   }
 
   @Test
