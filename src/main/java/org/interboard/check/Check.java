@@ -24,17 +24,18 @@ import org.interboard.graph.Packed;
 public final class Check {
   private static final Node SHAPES = KnowledgeGraph.graphName("shapes");
 
+  private final Later<Rules> rules;
   private final Later<Basis> basis;
   private final KeptDays published = KeptDays.inMemory();
 
-  private Check(Later<Basis> basis) {
+  private Check(Later<Rules> rules, Later<Basis> basis) {
+    this.rules = rules;
     this.basis = basis;
   }
 
   /** What is judged by, what is published, and the days on which its verdicts may turn. */
   private record Basis(Rules rules, List<Instrument> instruments, Turns turns) {
-    static Basis of(KnowledgeGraph graph) {
-      Rules rules = graph.read(Check::rules);
+    static Basis of(Rules rules, KnowledgeGraph graph) {
       List<Instrument> instruments = Instrument.in(graph);
       return new Basis(rules, instruments, Turns.of(rules, instruments));
     }
@@ -46,7 +47,9 @@ public final class Check {
 
   /** The check that a publication of the graph brings with it, made when it is first asked. */
   public static Check of(KnowledgeGraph graph) {
-    return new Check(Later.of(() -> Basis.of(graph)));
+    Later<Rules> rules = Later.of(() -> graph.read(Check::rules));
+    // All that is published need not be looked through to know what is demanded.
+    return new Check(rules, Later.of(() -> Basis.of(rules.get(), graph)));
   }
 
   static Rules rules(DatasetGraph dataset) {
@@ -57,7 +60,7 @@ public final class Check {
 
   /** All requirements that are checked, in the order of their identifiers. */
   public List<Requirement> requirements() {
-    return basis.get().rules().requirements().all();
+    return rules.get().requirements().all();
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Check {
    * of today; a file that describes two documents is a {@link org.interboard.graph.BadFile}.
    */
   public Report draft(Draft draft, Optional<LocalDate> asOf, LocalDate today) {
-    Report report = Examination.of(basis.get().rules(), draft, asOf, today).report();
+    Report report = Examination.of(rules.get(), draft, asOf, today).report();
     String area = report.document().map(Subject::area).orElse("");
     List<Example> elsewhere =
         report.wanting().stream()

@@ -75,6 +75,11 @@ public final class QuestionBook {
     return lexicon.values(parameter.type());
   }
 
+  /** The slugs of all areas, in order. */
+  public List<String> areas() {
+    return lexicon.values(ParameterType.AREA);
+  }
+
   /** Answers a question with what is written for each parameter, or throws a {@link Refusal}. */
   public Answer ask(String slug, Map<String, List<String>> given) {
     return answer(understand(slug, given));

@@ -50,12 +50,14 @@ final class EntryReader {
     return NodeFactory.createURI(Vocabulary.IB + name);
   }
 
-  static List<Entry> read(Graph graph) {
+  /** All of it, or what does not belong to one instrument alone. */
+  static List<Entry> read(Graph graph, boolean whole) {
     EntryReader reader = new EntryReader(graph);
     return NAMES.stream()
         .flatMap(name -> Iter.asStream(graph.find(Node.ANY, name, Node.ANY)))
         .map(Triple::getSubject)
         .filter(Node::isURI)
+        .filter(thing -> whole || !graph.contains(thing, term("instrument"), Node.ANY))
         .distinct()
         .map(reader::entry)
         .toList();

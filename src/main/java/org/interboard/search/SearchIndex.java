@@ -32,22 +32,36 @@ public final class SearchIndex {
   private static final List<String> ASKING =
       List.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does");
 
+  private static final int MOST_INSTRUMENTS = 500;
+
   private final List<Entry> entries;
+  private final boolean whole;
   private final Analyzer analyzer = new EnglishAnalyzer(passedOver());
   private final IndexSearcher searcher;
 
-  private SearchIndex(List<Entry> entries) {
+  private SearchIndex(List<Entry> entries, boolean whole) {
     this.entries = entries;
+    this.whole = whole;
     this.searcher = index();
   }
 
-  /** Of all that has a name in the graph, and of what else there is to be found. */
+  /**
+   * Of all that has a name in the graph, and of what else there is to be found. Where there are too
+   * many instruments for the memory, what each of them lays down is left out.
+   */
   public static SearchIndex of(KnowledgeGraph graph, List<Entry> besides) {
-    List<Entry> named = graph.read(dataset -> EntryReader.read(dataset.getDefaultGraph()));
+    boolean whole = graph.loaded().instruments() <= MOST_INSTRUMENTS;
+    List<Entry> named = graph.read(dataset -> EntryReader.read(dataset.getDefaultGraph(), whole));
     return new SearchIndex(
         Stream.concat(named.stream(), besides.stream())
             .sorted(Comparator.comparing(Entry::iri))
-            .toList());
+            .toList(),
+        whole);
+  }
+
+  /** False where duties, priorities and the like are not among what is found. */
+  public boolean isWhole() {
+    return whole;
   }
 
   /** Words that say nothing of what is sought, those with which people ask among them. */

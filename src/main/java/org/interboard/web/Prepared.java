@@ -1,5 +1,6 @@
 package org.interboard.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +18,52 @@ import org.slf4j.LoggerFactory;
 /**
  * Every question asked once before anybody does, so that the first to ask does not wait while the
  * program warms up; an answer over the whole graph is kept as it will be sent. Beside many areas
- * each question is asked about one.
+ * each question is asked about one, and those about all of them for so long as is bearable.
  */
 final class Prepared {
   private static final Logger LOG = LoggerFactory.getLogger(Prepared.class);
   private static final int MANY_AREAS = 150;
+  private static final Duration BEARABLE = Duration.ofSeconds(30);
   private final QuestionBook book;
   private final QuestionRoutes routes;
+  private final Preparation told;
+  private final long start = System.nanoTime();
 
   private Prepared(Publication publication) {
     this.book = publication.book();
     this.routes = new QuestionRoutes(book, publication.parcels());
+    this.told = publication.preparation();
   }
 
   static void answers(Publication publication) {
-    Prepared prepared = new Prepared(publication);
-    publication.book().questions().forEach(prepared::ask);
+    new Prepared(publication).askAll();
+  }
+
+  private void askAll() {
+    List<Question> questions = book.questions();
+    for (int number = 0; number < questions.size(); number++) {
+      told.at("asking question %d of %d".formatted(number + 1, questions.size()));
+      ask(questions.get(number));
+    }
   }
 
   private void ask(Question question) {
+    Map<String, List<String>> given = required(question);
+    if (given.isEmpty() && isLate()) {
+      LOG.info("Not prepared: {} over the whole graph", question.slug());
+    } else {
+      ask(question, given);
+    }
+  }
+
+  private boolean isLate() {
+    boolean many = book.areas().size() > MANY_AREAS;
+    return many && System.nanoTime() - start > BEARABLE.toNanos();
+  }
+
+  private void ask(Question question, Map<String, List<String>> given) {
     try {
-      routes.keep(book.understand(question.slug(), required(question)));
+      routes.keep(book.understand(question.slug(), given));
     } catch (Refusal nothingToAskAbout) {
       LOG.debug("Not prepared: {}", nothingToAskAbout.getMessage());
     } catch (NoAnswer none) {

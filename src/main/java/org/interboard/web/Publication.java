@@ -1,6 +1,5 @@
 package org.interboard.web;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.interboard.check.Check;
 import org.interboard.compare.Comparison;
 import org.interboard.graph.Engine;
@@ -21,7 +20,7 @@ public record Publication(
     Later<Comparison> comparison,
     Later<SearchIndex> words,
     Parcels parcels,
-    AtomicBoolean prepared) {
+    Preparation preparation) {
 
   /** Of a graph alone. */
   public static Publication of(KnowledgeGraph graph) {
@@ -44,7 +43,7 @@ public record Publication(
         comparison,
         Later.of(() -> words(graph, book, comparison.get())),
         new Parcels(),
-        new AtomicBoolean());
+        new Preparation());
   }
 
   private static SearchIndex words(KnowledgeGraph graph, QuestionBook book, Comparison comparison) {
@@ -57,10 +56,13 @@ public record Publication(
    */
   public void prepare() {
     Prepared.answers(this);
+    preparation.at("reading the shapes");
     check.requirements();
-    words.get();
+    preparation.at("putting areas side by side");
     CompareRoutes.prepare(this);
-    prepared.set(true);
+    preparation.at("reading all words for the search");
+    words.get();
+    preparation.finish();
   }
 
   /** Which state of the data it is. */

@@ -13,9 +13,10 @@ record Readiness(Publication publication, Workers workers) implements Handler {
   @Override
   public void handle(Context ctx) {
     ctx.header("Cache-Control", "no-store");
-    if (!publication.prepared().get()) {
+    if (!publication.preparation().isDone()) {
       ctx.header("Retry-After", "1");
-      throw new Problem(503, "The questions are still being prepared.");
+      throw new Problem(503, "The questions are still being prepared.")
+          .with("step", publication.preparation().step());
     }
     if (!workers.healthy()) {
       throw new Problem(503, "Degraded: threads are stuck; the program should be started anew.")

@@ -16,6 +16,7 @@ public record SearchAnswer(
     Map<String, String> narrowed,
     long total,
     boolean partly,
+    boolean wholeIndex,
     int offset,
     int limit,
     List<Hit> hits,
@@ -49,7 +50,7 @@ public record SearchAnswer(
     }
   }
 
-  static SearchAnswer of(Sought sought, Found found) {
+  static SearchAnswer of(Sought sought, Found found, boolean wholeIndex) {
     Map<String, String> narrowed = new TreeMap<>();
     sought.narrowed().forEach((facet, value) -> narrowed.put(facet.slug(), value));
     Map<String, List<Count>> facets = new TreeMap<>();
@@ -59,6 +60,7 @@ public record SearchAnswer(
         narrowed,
         found.total(),
         found.partly(),
+        wholeIndex,
         sought.offset(),
         sought.limit(),
         found.entries().stream().map(Hit::of).toList(),

@@ -19,7 +19,7 @@ import org.interboard.web.linked.Iris;
  * What was found, as people read it: each with what it is, links that narrow or go on, and the
  * questions that may answer what is sought.
  */
-public record SearchPage(Sought sought, Found found, List<Entry> questions) {
+public record SearchPage(Sought sought, Found found, List<Entry> questions, boolean whole) {
   private static final int SHOWN = 12;
 
   /** A way to narrow what was found, or to take a narrowing back. */

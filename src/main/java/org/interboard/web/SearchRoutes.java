@@ -42,7 +42,9 @@ final class SearchRoutes {
 
   private void page(Context ctx) {
     Sought sought = sought(ctx);
-    SearchPage page = new SearchPage(sought, index.get().find(sought), questions(sought));
+    SearchIndex known = index.get();
+    SearchPage page =
+        new SearchPage(sought, known.find(sought), questions(sought), known.isWhole());
     Pages.show(ctx, "search", Map.of("page", page));
   }
 
@@ -58,7 +60,7 @@ final class SearchRoutes {
     Sought sought = sought(ctx);
     Found found = index.get().find(sought);
     ctx.contentType(Representation.JSON.contentType())
-        .result(Json.of(SearchAnswer.of(sought, found)));
+        .result(Json.of(SearchAnswer.of(sought, found, index.get().isWhole())));
   }
 
   private Sought sought(Context ctx) {

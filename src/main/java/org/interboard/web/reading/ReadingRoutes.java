@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.interboard.question.Nearest;
 import org.interboard.question.QuestionBook;
+import org.interboard.web.Link;
 import org.interboard.web.Pages;
 import org.interboard.web.Problem;
 import org.interboard.web.PublicAddress;
@@ -37,7 +38,24 @@ public final class ReadingRoutes {
   }
 
   private void areas(Context ctx) {
-    Pages.keep(ctx, publication, "areas", () -> Map.of("areas", AreaCard.all(publication)));
+    Pages.keep(ctx, publication, "areas", this::cardsOrNames);
+  }
+
+  private Map<String, Object> cardsOrNames() {
+    return HomePage.isLong(publication.book())
+        ? Map.of("areas", List.of(), "names", names())
+        : Map.of("areas", AreaCard.all(publication), "names", List.of());
+  }
+
+  private List<Link> names() {
+    return Line.of(publication.book(), "instruments", Map.of()).stream()
+        .map(line -> new Link(line.text("area"), slug(line)))
+        .distinct()
+        .toList();
+  }
+
+  private static String slug(Line line) {
+    return line.address("area").replaceFirst(".*/", "/areas/");
   }
 
   private void law(Context ctx) {
@@ -55,17 +73,11 @@ public final class ReadingRoutes {
   }
 
   private String known(String slug) {
-    List<String> slugs = areasOf(publication.book());
-    if (!slugs.contains(slug)) {
-      throw Problem.notFound("There is no such area.").with("nearest", Nearest.to(slug, slugs));
+    QuestionBook book = publication.book();
+    if (!book.areas().contains(slug) || Line.of(book, "instruments", slug).isEmpty()) {
+      throw Problem.notFound("There is no such area.")
+          .with("nearest", Nearest.to(slug, book.areas()));
     }
     return slug;
-  }
-
-  private static List<String> areasOf(QuestionBook book) {
-    return Line.of(book, "instruments", Map.of()).stream()
-        .map(line -> line.address("area").replaceFirst(".*/", ""))
-        .distinct()
-        .toList();
   }
 }
