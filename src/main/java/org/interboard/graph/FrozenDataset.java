@@ -27,6 +27,7 @@ final class FrozenDataset extends DatasetGraphCollection {
     this.all = all;
     this.named = named;
     this.prefixes = prefixes;
+    FlatRows.in(getContext());
   }
 
   @Override
