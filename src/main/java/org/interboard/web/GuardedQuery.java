@@ -1,8 +1,5 @@
 package org.interboard.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +25,6 @@ import org.apache.jena.system.Txn;
 import org.interboard.web.guard.BoundedOperators;
 import org.interboard.web.guard.ClientGone;
 import org.interboard.web.guard.Workers;
-import org.interboard.web.linked.RowsPage;
 
 /**
  * Fuseki's query operation with a guard before it: SPARQL 1.1 without Jena's extensions, nothing
@@ -49,14 +45,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       super.process(action);
     } catch (ClientGone gone) {
       action.getResponse().setStatus(GONE);
-    } catch (Problem problem) {
-      Problems.answer(action.getResponse(), problem);
-    } catch (ActionErrorException e) {
-      Problems.answer(action.getResponse(), problem(e));
     } catch (QueryCancelledException e) {
       Problems.answer(action.getResponse(), Problems.TOO_LONG);
     } catch (RuntimeException e) {
-      Problems.failed(action.getResponse(), e);
+      refuse(action, e);
     }
   }
 
@@ -80,6 +72,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     ending.accept(draft::stop);
     draft.goOn();
     sendResults(action, found.result(), found.prologue());
+    HeldResponse.behind(action.getResponse()).check();
     return found;
   }
 
@@ -150,39 +143,31 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         : new QueryExecResult(exec.ask());
   }
 
-  /** Fuseki wraps what goes wrong while it writes. */
-  private static Problem problem(ActionErrorException e) {
-    String said = Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
-    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
-        .filter(Problem.class::isInstance)
-        .map(Problem.class::cast)
-        .findFirst()
-        .orElseGet(() -> new Problem(e.getRC(), said));
-  }
-
-  /** Those who read pages get a page. */
-  @Override
-  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-    action.setResponseHeader("Vary", "Accept");
-    if ((result.isRowSet() || result.isBoolean()) && SparqlForms.arePages(action)) {
-      String query = action.getRequestParameter("query");
-      show(
-          action,
-          result.isRowSet()
-              ? RowsPage.of(query, result.rowSet(), action.getDataset().getDefaultGraph())
-              : RowsPage.of(query, result.booleanResult()));
+  /** Those who write for us wrap what goes wrong while they do. */
+  private static void refuse(HttpAction action, RuntimeException e) {
+    Optional<Problem> known =
+        Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+            .filter(Problem.class::isInstance)
+            .map(Problem.class::cast)
+            .findFirst();
+    if (known.isPresent()) {
+      Problems.answer(action.getResponse(), known.get());
+    } else if (e instanceof ActionErrorException refused) {
+      Problems.answer(action.getResponse(), new Problem(refused.getRC(), said(refused)));
     } else {
-      JsonLdWork.check(action, result);
-      super.sendResults(action, result, prologue);
+      Problems.failed(action.getResponse(), e);
     }
   }
 
-  private static void show(HttpAction action, RowsPage page) {
-    action.setResponseContentType(Representation.HTML.contentType());
-    try {
-      Pages.write(action.getResponseOutputStream(), "rows", Map.of("page", page));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String said(ActionErrorException e) {
+    return Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    action.setResponseHeader("Vary", "Accept");
+    if (!SparqlAnswer.isWritten(action, result)) {
+      super.sendResults(action, result, prologue);
     }
   }
 }

@@ -68,18 +68,19 @@ final class HeldResponse extends HttpServletResponseWrapper {
     resetBuffer();
   }
 
-  /** What is held goes out; text that XML has no way to write does not go out as XML. */
-  void send() throws IOException {
-    byte[] body = held.bytes.toByteArray();
-    if (String.valueOf(getContentType()).contains("xml") && !XmlText.isLegal(body)) {
-      Problem problem =
-          new Problem(
-              406, "The answer has characters that XML cannot write; ask for JSON or Turtle.");
-      Problems.answer(this, problem);
-      body = held.bytes.toByteArray();
+  /** Throws where it has text that XML has no way to write, and goes out as XML. */
+  void check() {
+    if (String.valueOf(getContentType()).contains("xml")
+        && !XmlText.isLegal(held.bytes.toByteArray())) {
+      throw new Problem(
+          406, "The answer has characters that XML cannot write; ask for JSON or Turtle.");
     }
-    getResponse().setContentLength(body.length);
-    getResponse().getOutputStream().write(body);
+  }
+
+  /** What is held goes out. */
+  void send() throws IOException {
+    getResponse().setContentLength(held.bytes.size());
+    held.bytes.writeTo(getResponse().getOutputStream());
   }
 
   /** The bytes of one attempt to answer. */

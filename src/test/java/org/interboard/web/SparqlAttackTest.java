@@ -140,11 +140,11 @@ class SparqlAttackTest {
 
   @ParameterizedTest
   @CsvSource({
-    "30000, application/ld+json, 413",
+    "30000, application/ld+json, 200",
     "30000, text/turtle, 200",
-    "2000, application/ld+json, 200"
+    "30000, application/rdf+xml, 200"
   })
-  void a_form_that_would_take_long_to_write_is_refused_for_another(
+  void very_many_values_of_one_property_are_written_in_each_form(
       int values, String form, int status) {
     String query =
         "CONSTRUCT { <x:s> <x:p> ?id } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(STRUUID() AS ?id) }"

@@ -29,11 +29,6 @@ public enum Limit {
       400, 50_000_000, "steps", "A regular expression is too large for the text that it searches."),
   ROWS(413, 100_000, "rows or statements", "The answer has more rows than we give."),
   ANSWER_LENGTH(413, 20_000_000, "bytes", "The answer is longer than we give."),
-  JSON_LD(
-      413,
-      10_000,
-      "values of one property",
-      "As JSON-LD, so many values of one property take too long; ask for Turtle or N-Triples."),
   TIME(503, 10, "seconds", "The answer took longer than is given to a query."),
   LONG_QUERIES(
       503, 2, "at once", "Queries that take long have no room just now; please try later."),
