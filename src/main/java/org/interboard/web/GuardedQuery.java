@@ -33,6 +33,9 @@ import org.interboard.web.guard.Workers;
 final class GuardedQuery extends SPARQL_QueryDataset {
   private static final int GONE = 499;
 
+  // From here on what went wrong is ours, and is not told.
+  private static final int OURS = 500;
+
   private final Workers workers;
 
   GuardedQuery(Workers workers) {
@@ -160,7 +163,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private static String said(ActionErrorException e) {
-    return Optional.ofNullable(e.getMessage()).orElseGet(() -> Problems.detail(e.getRC()));
+    return Optional.ofNullable(e.getMessage())
+        .filter(any -> e.getRC() < OURS)
+        .orElseGet(() -> Problems.detail(e.getRC()));
   }
 
   @Override

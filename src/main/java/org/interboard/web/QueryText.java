@@ -23,6 +23,11 @@ final class QueryText {
   // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
+  // Jena would put another character for one that is none: a half of a pair, or beyond the last.
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile(
+          "(?<!\\\\)(?:\\\\\\\\)*\\\\U(?!0000[0-9A-Ca-cE-Fe-f]|0000[Dd][0-7]|000[1-9A-Fa-f]|0010)");
+
   private QueryText() {}
 
   /** What a body says in UTF-8; nothing is made of what is not. */
@@ -43,6 +48,9 @@ final class QueryText {
     Limit.QUERY_LENGTH.hold(text.length());
     if (text.isBlank()) {
       throw Problem.badRequest("The query is empty.");
+    }
+    if (NO_CHARACTER.matcher(text).find()) {
+      throw Problem.badRequest("The query names a character by \\U that there is not.");
     }
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);

@@ -42,10 +42,19 @@ final class WholeAnswer {
     DatasetGraph all = DatasetGraphFactory.create();
     while (found.hasNext()) {
       Quad quad = found.next();
-      whole.weigh(quad.asTriple());
-      all.add(quad);
+      if (isRdf(quad)) {
+        whole.weigh(quad.asTriple());
+        all.add(quad);
+      }
     }
     return all;
+  }
+
+  // What a template makes that is no RDF is left out (SPARQL 1.1, 16.2); Jena leaves it in.
+  private static boolean isRdf(Quad quad) {
+    return quad.getPredicate().isURI()
+        && !quad.getSubject().isLiteral()
+        && !quad.getGraph().isLiteral();
   }
 
   static Graph statements(Graph found) {

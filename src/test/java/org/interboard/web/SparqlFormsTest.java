@@ -97,6 +97,34 @@ class SparqlFormsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/rdf+xml",
+        "application/n-triples",
+        "application/trig"
+      })
+  void what_a_template_makes_that_is_no_rdf_is_left_out(String form) {
+    HttpResponse<String> graph =
+        ask(
+            "CONSTRUCT { <x:s> <x:p> <x:kept> . ?v <x:p> 1 . <x:s> ?v 1 . <x:s> ?b 1 }"
+                + " { VALUES ?v { \"lost\" 2 } BIND(BNODE() AS ?b) }",
+            "Accept",
+            form);
+
+    assertThat(graph.statusCode()).as(graph.body()).isEqualTo(200);
+    assertThat(graph.body()).contains("kept").doesNotContain("lost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\uD83D", "\\U0000D83D", "\\UFFFFFFFF", "\\U00110000"})
+  void no_other_character_stands_in_for_one_that_there_is_not(String escape) {
+    assertThat(ask("SELECT (\"" + escape + "\" AS ?x) {}").statusCode()).isEqualTo(400);
+    assertThat(ask("SELECT (\"\\U0001F600\" AS ?x) {}").body()).contains("\ud83d\ude00");
+  }
+
   private static HttpResponse<String> ask(String query, String... headers) {
     return site.get("/sparql?query=" + encoded(query), headers);
   }

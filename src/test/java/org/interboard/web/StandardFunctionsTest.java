@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits leave every function of SPARQL 1.1 (17.4) and every aggregate (18.5.1) as it is. */
 class StandardFunctionsTest {
@@ -104,6 +105,24 @@ class StandardFunctionsTest {
       })
   void an_aggregate_gives_what_the_standard_says(String expression, String value) {
     assertThat(ask("SELECT (" + expression + " AS ?y) { VALUES ?x { 1 2 2 } }")).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 / 0.0",
+        "0.0 / 0.00",
+        "HOURS(<x:iri>)",
+        "SECONDS(BNODE())",
+        "TZ(<x:iri>)",
+        "'P1Y'^^xsd:yearMonthDuration - 'P1D'^^xsd:dayTimeDuration",
+        "'P1Y'^^xsd:yearMonthDuration / 1e308",
+        "'P1D'^^xsd:dayTimeDuration * 'NaN'^^xsd:double"
+      })
+  void an_expression_without_a_value_ends_no_query(String expression) {
+    String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT ";
+    assertThat(ask(query + "(COALESCE(" + expression + ", 'none') AS ?x) {}")).isEqualTo("none");
+    assertThat(ask(query + "(COUNT(*) AS ?n) { FILTER(!(" + expression + ")) }")).isEqualTo("0");
   }
 
   private static String ask(String query) {

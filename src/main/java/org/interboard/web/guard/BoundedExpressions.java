@@ -44,7 +44,9 @@ final class BoundedExpressions extends ExprTransformCopy {
           E_StrUpperCase.class);
 
   private static Expr metered(Expr expression) {
-    return MAKE_TEXT.contains(expression.getClass()) ? new Metered(expression, 0) : expression;
+    return MAKE_TEXT.contains(expression.getClass())
+        ? new Metered(expression, 0)
+        : Valued.of(expression);
   }
 
   @Override
@@ -55,7 +57,7 @@ final class BoundedExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction2 function, Expr left, Expr right) {
     if (function instanceof E_Multiply || function instanceof E_Divide) {
-      return function.copy(new Short(left), new Short(right));
+      return Valued.of(function.copy(new Short(left), new Short(right)));
     }
     if (function instanceof E_StrDatatype) {
       return function.copy(new Metered(longAsItMay(left, right), 0), right);
