@@ -3,6 +3,7 @@ package org.interboard.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -28,8 +29,10 @@ record JenaJudge(Graph data, Shapes shapes) implements Judge {
   }
 
   static String told(ReportEntry entry) {
-    return Agreement.row(
-        List.of(
-            OurEngine.text(entry.focusNode()), OurEngine.text(entry.sourceConstraintComponent())));
+    return told(entry.focusNode(), entry.sourceConstraintComponent());
+  }
+
+  static String told(Node focus, Node component) {
+    return Agreement.row(List.of(OurEngine.text(focus), OurEngine.text(component)));
   }
 }
