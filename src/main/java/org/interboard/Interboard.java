@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.interboard.cli.AskCommand;
 import org.interboard.cli.BackupCommand;
 import org.interboard.cli.CalendarCommand;
@@ -40,28 +42,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "interboard",
     header = "Inter-board protocols as one graph: asked, checked, compared.",
-    subcommands = {
-      Serve.class,
-      AskCommand.class,
-      CompareCommand.class,
-      CalendarCommand.class,
-      NetworkCommand.class,
-      ExportCommand.class,
-      GenerateCommand.class,
-      LoadCommand.class,
-      CompactCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      McpCommand.class,
-      ValidateCommand.class,
-      ScorecardCommand.class,
-      TemplateCommand.class,
-      ConvertCommand.class,
-      CheckSources.class,
-      RehearseCommand.class,
-      KeepCommand.class,
-      Completion.class
-    },
     footer = {
       "",
       "Examples:",
@@ -80,17 +60,58 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Interboard implements Runnable {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          Serve.class,
+          AskCommand.class,
+          CompareCommand.class,
+          CalendarCommand.class,
+          NetworkCommand.class,
+          ExportCommand.class,
+          GenerateCommand.class,
+          LoadCommand.class,
+          CompactCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          McpCommand.class,
+          ValidateCommand.class,
+          ScorecardCommand.class,
+          TemplateCommand.class,
+          ConvertCommand.class,
+          CheckSources.class,
+          RehearseCommand.class,
+          KeepCommand.class,
+          Completion.class);
+
+  // They tell or run the others.
+  private static final Set<Class<?>> OF_ALL = Set.of(Completion.class, RehearseCommand.class);
+
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.UK); // whatever the machine's own, the same words and figures
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
-  /** The whole command line, as {@code main} runs it. */
-  public static CommandLine commandLine() {
-    return new CommandLine(new Interboard())
-        .registerConverter(OptionalInt.class, new WrittenNumber())
+  /**
+   * The command line that {@code main} runs, whole or as much of it as these arguments need:
+   * reading all commands takes longer than some of them do.
+   */
+  public static CommandLine commandLine(String... args) {
+    List<Class<?>> asked = COMMANDS.stream().filter(each -> isCalled(each, args)).toList();
+    return commandLine(asked.isEmpty() ? COMMANDS : asked);
+  }
+
+  private static boolean isCalled(Class<?> command, String... args) {
+    return args.length > 0
+        && command.getAnnotation(Command.class).name().equals(args[0])
+        && !OF_ALL.contains(command);
+  }
+
+  private static CommandLine commandLine(List<Class<?>> commands) {
+    CommandLine line = new CommandLine(new Interboard());
+    commands.forEach(line::addSubcommand);
+    return line.registerConverter(OptionalInt.class, new WrittenNumber())
         .registerConverter(LocalDate.class, new WrittenDay())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.interboard.graph.KeptGraph;
+import org.interboard.graph.KeptSums;
 import org.interboard.graph.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,16 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "keep",
     hidden = true,
-    description = "Write what the program's own data say to a file: for the build.",
-    footer = {"", "Example:", "  interboard keep target/classes/interboard/graph.bin"},
+    description = "Write what the program's own data say to a folder: for the build.",
+    footer = {"", "Example:", "  interboard keep target/classes/interboard"},
     mixinStandardHelpOptions = true)
 public final class KeepCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "Where to write them.")
-  private Path file;
+  @Parameters(paramLabel = "DIR", description = "Where to write it.")
+  private Path folder;
 
   @Override
   public Integer call() throws IOException {
-    Files.write(file, KeptGraph.written(Sources.bundled()));
+    Sources sources = Sources.bundled();
+    Files.write(folder.resolve("graph.bin"), KeptGraph.written(sources));
+    Files.writeString(folder.resolve("sums.txt"), KeptSums.written(sources));
     return 0;
   }
 }

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Text files that are packed into the program, such as queries, wherever it runs from. */
 public final class Packed {
+  private static final Path HOME = home();
   // The list of all that is in the jar is long: it is read once.
-  private static final Later<Path> HOME = Later.of(Packed::root);
+  private static final Later<NavigableMap<String, ZipEntry>> JAR = Later.of(Packed::entries);
 
   private Packed() {}
 
@@ -43,12 +46,19 @@ public final class Packed {
 
   /** The files of a folder that end so, by name without the ending, in order; none if no folder. */
   public static SortedMap<String, String> texts(String folder, String ending) {
-    return at(folder, found -> read(found, ending));
+    return folder(folder)
+        .map(found -> read(found, ending))
+        .orElseGet(() -> fromJar(folder, ending));
   }
 
-  /** Lets a reader into a folder of the program, which is a folder of the jar or of the build. */
-  static <T> T at(String folder, Function<Path, T> reader) {
-    return reader.apply(HOME.get().resolve(folder));
+  /** A folder of the program where it runs from folders, as after a build; none in a jar. */
+  static Optional<Path> folder(String folder) {
+    return Optional.of(HOME).filter(Files::isDirectory).map(home -> home.resolve(folder));
+  }
+
+  /** All that lies in a folder of the jar and in its folders, in order. */
+  static Collection<ZipEntry> inJar(String folder) {
+    return JAR.get().subMap(folder + "/", folder + "0").values();
   }
 
   private static SortedMap<String, String> read(Path folder, String ending) {
@@ -59,8 +69,7 @@ public final class Packed {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
           (Iterable<Path>) files.filter(each -> each.toString().endsWith(ending))::iterator) {
-        String name = file.getFileName().toString();
-        texts.put(name.substring(0, name.length() - ending.length()), Files.readString(file));
+        texts.put(stem(file.getFileName().toString(), ending), Files.readString(file));
       }
       return texts;
     } catch (IOException e) {
@@ -68,13 +77,30 @@ public final class Packed {
     }
   }
 
-  private static Path root() {
-    Path home = home();
-    try {
-      return Files.isDirectory(home) ? home : FileSystems.newFileSystem(home).getPath("/");
+  private static SortedMap<String, String> fromJar(String folder, String ending) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    inJar(folder).stream()
+        .map(entry -> entry.getName().substring(folder.length() + 1))
+        .filter(name -> name.endsWith(ending) && name.indexOf('/') < 0)
+        .forEach(name -> texts.put(stem(name, ending), text(folder + "/" + name)));
+    return texts;
+  }
+
+  private static String stem(String name, String ending) {
+    return name.substring(0, name.length() - ending.length());
+  }
+
+  /** What is no class: a file system made of the jar would take long, and be used once. */
+  private static NavigableMap<String, ZipEntry> entries() {
+    NavigableMap<String, ZipEntry> entries = new TreeMap<>();
+    try (ZipFile jar = new ZipFile(HOME.toFile())) {
+      jar.stream()
+          .filter(entry -> !entry.getName().endsWith(".class"))
+          .forEach(entry -> entries.put(entry.getName(), entry));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return entries;
   }
 
   private static Path home() {

@@ -2,7 +2,6 @@ package org.interboard.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -22,19 +21,12 @@ public record SourceFile(
   }
 
   static SourceFile read(Path file, String room) {
-    try {
-      return file.getFileSystem().equals(FileSystems.getDefault())
-          ? onDisk(file, graphOf(file, room))
-          : new SourceFile(file.toString(), graphOf(file, room), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw NoSources.because(file, e);
-    }
-  }
-
-  private static SourceFile onDisk(Path file, String graph) throws IOException {
+    String graph = graphOf(file.getFileName().toString(), room);
     try (InputStream in = Files.newInputStream(file)) {
       return new SourceFile(
           file.toString(), graph, Files.size(file), Sha256.of(in), () -> readAgain(file));
+    } catch (IOException e) {
+      throw NoSources.because(file, e);
     }
   }
 
@@ -65,8 +57,7 @@ public record SourceFile(
     return path.replaceFirst(".*[/\\\\]", "");
   }
 
-  private static String graphOf(Path file, String room) {
-    String name = file.getFileName().toString();
+  static String graphOf(String name, String room) {
     String stem = name.substring(0, name.length() - SUFFIX.length());
     return switch (room) {
       case "shapes" -> room;

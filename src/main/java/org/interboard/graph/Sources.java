@@ -82,7 +82,9 @@ public record Sources(List<SourceFile> files) {
   }
 
   private static List<SourceFile> packed(String room) {
-    return Packed.at(PACKED, folder -> read(folder, room));
+    return Packed.folder(PACKED)
+        .map(folder -> read(folder, room))
+        .orElseGet(() -> KeptSums.packed().files(PACKED + "/" + room, room));
   }
 
   private static List<SourceFile> read(Path folder, String room) {

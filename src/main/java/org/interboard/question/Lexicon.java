@@ -1,22 +1,27 @@
 package org.interboard.question;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.interboard.graph.Engine;
+import org.interboard.graph.Later;
 
 /** The values that the graph has for each listed type, and how askers may write them. */
 final class Lexicon {
 
-  private final Map<ParameterType, TermIndex> terms = new EnumMap<>(ParameterType.class);
+  // Areas are few, and asked for by most who ask: they need not wait for all the others.
+  private final Later<TermIndex> areas;
+  private final Later<Map<ParameterType, TermIndex>> others;
 
-  private Lexicon(Map<ParameterType, List<Term>> known) {
-    known.forEach((type, all) -> terms.put(type, new TermIndex(all)));
+  private Lexicon(Later<TermIndex> areas, Later<Map<ParameterType, TermIndex>> others) {
+    this.areas = areas;
+    this.others = others;
   }
 
   static Lexicon of(Engine engine) {
-    return new Lexicon(TermReader.read(engine));
+    return new Lexicon(
+        Later.of(() -> TermReader.areas(engine).getOrDefault(ParameterType.AREA, TermIndex.EMPTY)),
+        Later.of(() -> TermReader.others(engine)));
   }
 
   /** The slugs of all values of a type in order; empty where they cannot be listed. */
@@ -61,6 +66,8 @@ final class Lexicon {
   }
 
   private TermIndex of(ParameterType type) {
-    return terms.getOrDefault(type, TermIndex.EMPTY);
+    return type == ParameterType.AREA
+        ? areas.get()
+        : others.get().getOrDefault(type, TermIndex.EMPTY);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -20,8 +19,7 @@ import org.interboard.graph.Packed;
 /** Reads from the graph which values each listed type has and how they are called. */
 final class TermReader {
 
-  private static final Query TERMS =
-      QueryFactory.create(Packed.text("org/interboard/question/terms.rq"));
+  private static final String FOLDER = "org/interboard/question/";
 
   private final Map<ParameterType, Map<Node, Names>> found = new EnumMap<>(ParameterType.class);
 
@@ -47,11 +45,20 @@ final class TermReader {
 
   private TermReader() {}
 
-  static Map<ParameterType, List<Term>> read(Engine engine) {
+  static Map<ParameterType, TermIndex> areas(Engine engine) {
+    return read(engine, "areas.rq");
+  }
+
+  /** Of every type but areas. */
+  static Map<ParameterType, TermIndex> others(Engine engine) {
+    return read(engine, "terms.rq");
+  }
+
+  private static Map<ParameterType, TermIndex> read(Engine engine, String file) {
     TermReader reader = new TermReader();
-    engine.select(TERMS).forEach(reader::add);
-    Map<ParameterType, List<Term>> terms = new EnumMap<>(ParameterType.class);
-    reader.found.forEach((type, nodes) -> terms.put(type, terms(type, nodes)));
+    engine.select(QueryFactory.create(Packed.text(FOLDER + file))).forEach(reader::add);
+    Map<ParameterType, TermIndex> terms = new EnumMap<>(ParameterType.class);
+    reader.found.forEach((type, nodes) -> terms.put(type, new TermIndex(terms(type, nodes))));
     return terms;
   }
 

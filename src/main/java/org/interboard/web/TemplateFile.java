@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.interboard.author.ProtocolWorkbook;
+import org.interboard.graph.Later;
 
 /**
  * The workbook in which a protocol is stated, empty or filled with the protocol of an area; each is
@@ -14,20 +15,20 @@ import org.interboard.author.ProtocolWorkbook;
 final class TemplateFile implements Handler {
   private static final String EMPTY = "";
 
-  private final ProtocolWorkbook workbook;
+  private final Later<ProtocolWorkbook> workbook;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-  TemplateFile(ProtocolWorkbook workbook) {
+  TemplateFile(Later<ProtocolWorkbook> workbook) {
     this.workbook = workbook;
   }
 
   @Override
   public void handle(Context ctx) {
     String area = Optional.ofNullable(ctx.queryParam("from")).orElse(EMPTY);
-    if (!area.equals(EMPTY) && !workbook.areas().contains(area)) {
+    if (!area.equals(EMPTY) && !workbook.get().areas().contains(area)) {
       throw Problem.badRequest("There is no protocol of that area.")
           .with("parameter", "from")
-          .with("allowed", workbook.areas());
+          .with("allowed", workbook.get().areas());
     }
     String name = area.equals(EMPTY) ? "protocol" : area;
     ctx.contentType(MarkedWorkbook.MEDIA_TYPE)
@@ -38,6 +39,6 @@ final class TemplateFile implements Handler {
   }
 
   private byte[] make(String area) {
-    return area.equals(EMPTY) ? workbook.template() : workbook.of(area).bytes();
+    return area.equals(EMPTY) ? workbook.get().template() : workbook.get().of(area).bytes();
   }
 }

@@ -14,6 +14,7 @@ import org.interboard.check.Report;
 import org.interboard.check.form.ReportForm;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Packed;
@@ -35,13 +36,13 @@ final class ValidateRoutes {
           .toList();
 
   private final Check check;
-  private final ProtocolWorkbook workbook;
+  private final Later<ProtocolWorkbook> workbook;
   private final CheckRoom room;
 
   private ValidateRoutes(KnowledgeGraph graph, Check check, CheckRoom room) {
     this.check = check;
     this.room = room;
-    this.workbook = ProtocolWorkbook.of(graph);
+    this.workbook = Later.of(() -> ProtocolWorkbook.of(graph));
   }
 
   static List<Route> over(KnowledgeGraph graph, Check check, CheckRoom room) {
@@ -92,7 +93,7 @@ final class ValidateRoutes {
   private Report report(ReceivedFile file, Optional<LocalDate> asOf) {
     Report whole =
         check.draft(
-            Submitted.read(file.name(), file.bytes(), workbook, Limits.USUAL),
+            Submitted.read(file.name(), file.bytes(), workbook.get(), Limits.USUAL),
             asOf,
             LocalDate.now());
     return whole.listing((int) Limit.FINDINGS.most());

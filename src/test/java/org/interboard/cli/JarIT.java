@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.interboard.graph.KeptGraph;
+import org.interboard.graph.KeptSums;
+import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +46,10 @@ class JarIT {
           .matches(
               "Checked +form of the data: \\d+ violations?; .* leave unmet: .*cannot be told:"
                   + " \\d+");
-      assertThat(get(address)).contains("<h1>");
-      assertThat(get(address + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D")).contains("true");
+      assertThat(get(address).body()).contains("<h1>");
+      assertThat(get(address).headers().firstValue("X-Data-Version").orElseThrow())
+          .startsWith(Sources.bundled().version());
+      assertThat(get(address + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D").body()).contains("true");
 
       process.toHandle().destroy();
       assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
@@ -53,6 +60,20 @@ class JarIT {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void what_it_keeps_of_its_data_is_what_their_files_say() throws Exception {
+    Sources files = Sources.bundled();
+
+    try (ZipFile jar = new ZipFile(System.getProperty("interboard.jar"))) {
+      assertThat(bytes(jar, "interboard/graph.bin")).isEqualTo(KeptGraph.written(files));
+      assertThat(bytes(jar, "interboard/sums.txt")).asString().isEqualTo(KeptSums.written(files));
+    }
+  }
+
+  private static byte[] bytes(ZipFile jar, String path) throws IOException {
+    return jar.getInputStream(jar.getEntry(path)).readAllBytes();
   }
 
   @Test
@@ -124,8 +145,8 @@ class JarIT {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static String get(String address) throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 }

@@ -3,7 +3,6 @@ package org.interboard.web.act;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Report;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.Limits;
@@ -24,18 +23,17 @@ final class CheckRoutes {
   private static final String PAGE = "";
 
   private final Desk desk;
-  private final ProtocolWorkbook workbook;
 
   CheckRoutes(Desk desk) {
     this.desk = desk;
-    this.workbook = desk.workbook();
   }
 
   List<Route> routes() {
     return List.of(
         Route.get(PATH, ctx -> show(ctx, 200, CheckPage.empty())),
         Route.post(PATH, this::check),
-        Route.get("/check/template.xlsx", ctx -> file(ctx, "protocol.xlsx", workbook.template())),
+        Route.get(
+            "/check/template.xlsx", ctx -> file(ctx, "protocol.xlsx", desk.workbook().template())),
         Route.get(
             "/check/exampleshire.xlsx",
             ctx -> file(ctx, "exampleshire.xlsx", Packed.bytes(Handed.EXAMPLE))));
@@ -59,7 +57,7 @@ final class CheckRoutes {
 
   private Report report(Handed handed) {
     return desk.judge(
-        () -> Submitted.read(handed.name(), handed.bytes(), workbook, Limits.USUAL),
+        () -> Submitted.read(handed.name(), handed.bytes(), desk.workbook(), Limits.USUAL),
         AsOf.read(handed.asOf()));
   }
 

@@ -8,23 +8,24 @@ import org.interboard.check.Check;
 import org.interboard.check.Draft;
 import org.interboard.check.Report;
 import org.interboard.graph.KnowledgeGraph;
+import org.interboard.graph.Later;
 import org.interboard.web.guard.CheckRoom;
 import org.interboard.web.guard.Limit;
 
 /** Where drafts that come by a page are judged: a few at once, none for long, nothing kept. */
 final class Desk {
   private final Check check;
-  private final ProtocolWorkbook workbook;
+  private final Later<ProtocolWorkbook> workbook;
   private final CheckRoom room;
 
   Desk(KnowledgeGraph graph, Check check, CheckRoom room) {
     this.check = check;
     this.room = room;
-    this.workbook = ProtocolWorkbook.of(graph);
+    this.workbook = Later.of(() -> ProtocolWorkbook.of(graph));
   }
 
   ProtocolWorkbook workbook() {
-    return workbook;
+    return workbook.get();
   }
 
   /** Judges the draft that is read, or throws what reading it throws. */

@@ -13,7 +13,6 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interboard.author.FormSheet;
 import org.interboard.author.ProtocolForm;
-import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Report;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.Later;
@@ -30,16 +29,14 @@ final class DraftRoutes {
   private static final String FILE = "the form";
 
   private final Desk desk;
-  private final ProtocolWorkbook workbook;
-  private final ProtocolForm form;
+  private final Later<ProtocolForm> form;
   private final Later<Set<String>> areas;
   private final Later<Demands> demands;
 
   DraftRoutes(Desk desk, Later<Demands> demands) {
     this.desk = desk;
-    this.workbook = desk.workbook();
-    this.form = workbook.form();
-    this.areas = Later.of(workbook::areas);
+    this.form = Later.of(() -> desk.workbook().form());
+    this.areas = Later.of(() -> desk.workbook().areas());
     this.demands = demands;
   }
 
@@ -54,16 +51,17 @@ final class DraftRoutes {
           .with("parameter", "from")
           .with("allowed", areas.get());
     }
-    List<FormSheet> sheets = from.isEmpty() ? form.empty() : workbook.form(from);
+    List<FormSheet> sheets = from.isEmpty() ? form.get().empty() : desk.workbook().form(from);
     show(ctx, page(sheets, Opened.nothing(), ""));
   }
 
   private void act(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     DraftForm given = DraftForm.in(ctx);
-    List<FormSheet> sheets = given.into(form.empty());
+    List<FormSheet> sheets = given.into(form.get().empty());
     switch (given.action()) {
-      case "xlsx" -> send(ctx, "draft.xlsx", MarkedWorkbook.MEDIA_TYPE, form.workbook(sheets));
+      case "xlsx" ->
+          send(ctx, "draft.xlsx", MarkedWorkbook.MEDIA_TYPE, form.get().workbook(sheets));
       case "ttl" -> send(ctx, "draft.ttl", "text/turtle; charset=utf-8", turtle(sheets));
       default -> show(ctx, given, sheets);
     }
@@ -78,7 +76,8 @@ final class DraftRoutes {
   private DraftPage judged(Context ctx, DraftPage page) {
     try {
       Report report =
-          desk.judge(() -> Submitted.draft(FILE, form.read(page.sheets())), AsOf.read(page.asOf()));
+          desk.judge(
+              () -> Submitted.draft(FILE, form.get().read(page.sheets())), AsOf.read(page.asOf()));
       return page.with(DraftFindings.of(report, page.sheets()));
     } catch (BadFile bad) {
       return page.with(DraftFindings.mistake(bad.reason()));
@@ -90,12 +89,12 @@ final class DraftRoutes {
 
   private DraftPage page(List<FormSheet> sheets, Opened opened, String asOf) {
     return new DraftPage(
-        sheets, opened, DraftFindings.none(), asOf, areas.get(), form, demands.get());
+        sheets, opened, DraftFindings.none(), asOf, areas.get(), form.get(), demands.get());
   }
 
   private byte[] turtle(List<FormSheet> sheets) {
     Graph graph = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(graph, form.read(new ArrayList<>(sheets)).graph());
+    GraphUtil.addInto(graph, form.get().read(new ArrayList<>(sheets)).graph());
     graph.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
     return RDFWriter.source(graph)
         .lang(Lang.TURTLE)
