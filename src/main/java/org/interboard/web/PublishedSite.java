@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.interboard.web.guard.PageRoom;
 import org.interboard.web.linked.Descriptions;
 
 /**
@@ -18,14 +19,16 @@ import org.interboard.web.linked.Descriptions;
  */
 final class PublishedSite extends HttpServlet {
   private final transient Function<Publication, Javalin> build;
+  private final transient PageRoom room;
   private final transient AtomicReference<Edition> current = new AtomicReference<>();
 
   /** One publication with the handlers that answer from it. */
   record Edition(
       Publication publication, JavalinServlet servlet, Descriptions descriptions, long since) {}
 
-  PublishedSite(Publication first, Function<Publication, Javalin> build) {
+  PublishedSite(Publication first, Function<Publication, Javalin> build, PageRoom room) {
     this.build = build;
+    this.room = room;
     current.set(edition(first));
   }
 
@@ -89,6 +92,15 @@ final class PublishedSite extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      room.hold(request.getMethod(), request.getRequestURI(), () -> answer(request, response));
+    } catch (Problem full) {
+      Problems.answer(response, full);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     during(
         edition -> {

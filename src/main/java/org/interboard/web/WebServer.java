@@ -60,7 +60,8 @@ public final class WebServer {
       Publication first, Address wanted, PublicAddress known, Protection protection) {
     Guard guard = Guard.of(protection);
     PublishedSite site =
-        new PublishedSite(first, next -> site(Routes.over(next, known, guard), guard));
+        new PublishedSite(
+            first, next -> site(Routes.over(next, known, guard), guard), guard.pages());
     count(site, guard.metrics());
     ReloadDoor reload = new ReloadDoor();
     FusekiServer fuseki =

@@ -1,5 +1,6 @@
 package org.interboard.web.guard;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** All that stands between the world and the site, so that no request takes the place of others. */
 public final class Guard {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int IDLE_MILLIS = 15_000;
   // A query in an address, each of its characters written as three.
   private static final int HEADER_BYTES = 3 * (int) Limit.QUERY_LENGTH.most() + 4096;
@@ -20,6 +22,7 @@ public final class Guard {
   private final Protection protection;
   private final Workers workers;
   private final CheckRoom checks = new CheckRoom();
+  private final PageRoom pages = new PageRoom(PATIENCE);
   private final Freight freight = Freight.ofThisMachine();
   private final Metrics metrics;
   private final Optional<Fairness> fairness;
@@ -74,6 +77,10 @@ public final class Guard {
 
   public CheckRoom checks() {
     return checks;
+  }
+
+  public PageRoom pages() {
+    return pages;
   }
 
   public Freight freight() {

@@ -40,6 +40,7 @@ public enum Limit {
       "findings listed",
       "A report counts all findings, and lists those that weigh most."),
   CHECK_TIME(503, 30, "seconds", "The check took longer than is given to one; nothing is decided."),
+  PAGES(503, 12, "at once", "Too many pages are being made just now; please try again."),
   REQUESTS(503, 64, "at once", "Too many requests at once just now; please try again."),
   MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
   ANSWERS(

@@ -20,7 +20,11 @@ final class Turnstile extends Handler.Wrapper {
   }
 
   static boolean isFree(Request request) {
-    return FREE.contains(request.getHttpURI().getPath());
+    return isFree(request.getHttpURI().getPath());
+  }
+
+  static boolean isFree(String path) {
+    return FREE.contains(path);
   }
 
   @Override
