@@ -94,7 +94,10 @@ final class PublishedSite extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     try {
-      room.hold(request.getMethod(), request.getRequestURI(), () -> answer(request, response));
+      room.hold(
+          request.getMethod(),
+          request.getRequestURI(),
+          made -> answer(request, new MadeResponse(response, made)));
     } catch (Problem full) {
       Problems.answer(response, full);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Room for a few pages to be made at once, so that those which take long take no longer for being
@@ -20,28 +21,39 @@ public final class PageRoom {
     this.patience = patience;
   }
 
-  /** What is done to answer a request. */
+  /** What is done to answer a request, which says so when the answer is made and is being sent. */
   public interface Making {
-    void run() throws ServletException, IOException;
+    void run(Runnable made) throws ServletException, IOException;
   }
 
   /**
-   * Runs it when there is room, or throws a {@link org.interboard.web.Problem} of 503. What is sent
-   * in has its own room elsewhere, and whoever watches over the server waits for nobody.
+   * Runs it when there is room, or throws a {@link org.interboard.web.Problem} of 503. Whoever is
+   * slow to read keeps no place, what is sent in has its own room elsewhere, and whoever watches
+   * over the server waits for nobody.
    */
   public void hold(String method, String path, Making making) throws ServletException, IOException {
     if (!READING.contains(method) || Turnstile.isFree(path)) {
-      making.run();
+      making.run(() -> {});
       return;
     }
     if (!enters()) {
       throw Limit.PAGES.refusal();
     }
+    Runnable leave = once(room::release);
     try {
-      making.run();
+      making.run(leave);
     } finally {
-      room.release();
+      leave.run();
     }
+  }
+
+  private static Runnable once(Runnable act) {
+    AtomicBoolean done = new AtomicBoolean();
+    return () -> {
+      if (done.compareAndSet(false, true)) {
+        act.run();
+      }
+    };
   }
 
   private boolean enters() {
