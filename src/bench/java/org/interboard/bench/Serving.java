@@ -35,6 +35,9 @@ final class Serving {
   }
 
   static List<Row> rows(Setting setting) throws Exception {
+    if (!Wrk.isHere()) {
+      return List.of(Row.missing("requests a second", "Fuseki", DIRECT, "wrk was not found"));
+    }
     int port = Program.freePort();
     int beside = Program.freePort();
     try (Program ours = Program.start(Servers.ours(setting, port), port);

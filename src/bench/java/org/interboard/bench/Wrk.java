@@ -1,10 +1,14 @@
 package org.interboard.bench;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Requests a second as wrk counts them, with a few connections that ask again at once. */
 final class Wrk {
@@ -14,6 +18,11 @@ final class Wrk {
 
   Wrk(int millis) {
     this.seconds = Math.max(1, Math.round(millis / 1000f));
+  }
+
+  static boolean isHere() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "wrk")));
   }
 
   /** The options of wrk come before the address, those of its script after it. */

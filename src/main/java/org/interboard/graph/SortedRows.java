@@ -82,7 +82,9 @@ final class SortedRows extends QueryIter1 {
   }
 
   private static int compare(Optional<NodeValue> one, Optional<NodeValue> other) {
-    return BindingComparator.compareNodesRaw(one.orElse(null), other.orElse(null));
+    return one.equals(other)
+        ? 0 // as most are that rows are sorted by first
+        : BindingComparator.compareNodesRaw(one.orElse(null), other.orElse(null));
   }
 
   @Override
