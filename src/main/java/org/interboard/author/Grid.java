@@ -1,6 +1,7 @@
 package org.interboard.author;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -8,22 +9,38 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.interboard.graph.BadFile;
+import org.interboard.graph.OverLimit;
 
 /** The cells of a sheet by row and column, both counted from 1. */
 final class Grid {
   private static final int TALLEST_MERGE = 1_000;
+  private static final int MOST_MERGES = 5_000;
 
   private final String name;
   private final SortedMap<Integer, SortedMap<Integer, Field>> rows = new TreeMap<>();
 
-  Grid(Sheet sheet, CellText cells, Notes notes) {
+  /** The cells of a sheet of that file; merged cells that there are not are a {@link BadFile}. */
+  Grid(String file, Sheet sheet, CellText cells, Notes notes) {
     this.name = sheet.getSheetName();
     for (Row row : sheet) {
       for (Cell cell : row) {
         put(cells.read(cell));
       }
     }
-    sheet.getMergedRegions().forEach(region -> spread(region, notes));
+    merged(file, sheet).forEach(region -> spread(region, notes));
+  }
+
+  private static List<CellRangeAddress> merged(String file, Sheet sheet) {
+    if (sheet.getNumMergedRegions() > MOST_MERGES) {
+      String reason = "a sheet merges cells in more than %,d places".formatted(MOST_MERGES);
+      throw new OverLimit(file, reason, MOST_MERGES);
+    }
+    try {
+      return sheet.getMergedRegions();
+    } catch (IllegalArgumentException e) {
+      throw new BadFile(file, "the file is damaged: it merges cells that there are not");
+    }
   }
 
   private void put(Field field) {

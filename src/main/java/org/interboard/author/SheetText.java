@@ -27,15 +27,15 @@ public record SheetText(
       return IntStream.range(0, workbook.getNumberOfSheets())
           .mapToObj(workbook::getSheetAt)
           .filter(sheet -> !NOT_OURS.contains(sheet.getSheetName()))
-          .map(sheet -> of(sheet, notes))
+          .map(sheet -> of(file, sheet, notes))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SheetText of(Sheet sheet, Notes notes) {
-    Grid grid = new Grid(sheet, new CellText(notes), notes);
+  private static SheetText of(String file, Sheet sheet, Notes notes) {
+    Grid grid = new Grid(file, sheet, new CellText(notes), notes);
     SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
     grid.rows().forEach(row -> rows.put(row, texts(grid.row(row))));
     int width =

@@ -56,7 +56,7 @@ final class Sheets {
 
   private List<Entry> entries(Sheet sheet, CellText cells) {
     SheetPlan plan = plan(sheet).orElseThrow();
-    Grid grid = new Grid(sheet, cells, notes);
+    Grid grid = new Grid(file, sheet, cells, notes);
     List<Entry> entries =
         plan.upright()
             ? new UprightTable(plan, grid, notes).entry().stream().toList()

@@ -103,6 +103,20 @@ class WorkbookAttackTest {
   }
 
   @Test
+  void columns_and_merged_cells_without_number_or_sense_are_refused() {
+    String columns = "<cols>" + "<col min='1' max='16384' width='9'/>".repeat(50_000) + "</cols>";
+    refuses(
+        SHEET, (OPEN.replace("<sheetData>", columns + "<sheetData>") + SHUT).getBytes(), "5,000");
+    String merges = "</sheetData><mergeCells>%s</mergeCells>";
+    String one = "<mergeCell ref='A1:A1000'/>";
+    String none = "<mergeCell ref='ZZZZ99999999999:A0'/>";
+    for (String refs : new String[] {one.repeat(5_001), none}) {
+      String end = SHUT.replace("</sheetData>", merges.formatted(refs));
+      refuses(SHEET, (OPEN + end).getBytes(), "merges cells");
+    }
+  }
+
+  @Test
   void a_cell_of_millions_of_characters_is_refused() {
     String text = "<row r='1'><c r='A1' t='inlineStr'><is><t>%s</t></is></c></row>";
     refuses(SHEET, (OPEN + text.formatted("x".repeat(20_000_000)) + SHUT).getBytes());
