@@ -19,6 +19,9 @@ public interface Engine {
   /** All rows of a SELECT query. */
   List<Binding> select(Query query);
 
+  /** The same for what is asked once of each publication, before anybody waits for an answer. */
+  List<Binding> selectInAdvance(Query query);
+
   /** All statements of a CONSTRUCT query. */
   Graph construct(Query query);
 }

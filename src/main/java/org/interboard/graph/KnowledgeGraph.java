@@ -25,6 +25,7 @@ import org.apache.jena.system.Txn;
  */
 public final class KnowledgeGraph implements Engine {
   private static final long SECONDS = 10;
+  private static final long UNENDING = -1;
   private final DatasetGraph dataset;
   private final Readers readers;
   private final Later<Loaded> loaded;
@@ -108,19 +109,30 @@ public final class KnowledgeGraph implements Engine {
   @Override
   public List<Binding> select(Query query) {
     // Rows of a store on the disk look up their values there, which ends with the reading.
-    return run(query, running -> Iter.toList(Iter.map(running.select(), Binding::detach)));
+    return run(query, SECONDS, KnowledgeGraph::rows);
+  }
+
+  /** However long that takes: it grows with the graph. */
+  @Override
+  public List<Binding> selectInAdvance(Query query) {
+    return run(query, UNENDING, KnowledgeGraph::rows);
+  }
+
+  private static List<Binding> rows(QueryExec running) {
+    return Iter.toList(Iter.map(running.select(), Binding::detach));
   }
 
   @Override
   public Graph construct(Query query) {
-    return run(query, QueryExec::construct);
+    return run(query, SECONDS, QueryExec::construct);
   }
 
-  private <T> T run(Query query, Function<QueryExec, T> reader) {
+  /** Cut off after so many seconds. */
+  private <T> T run(Query query, long seconds, Function<QueryExec, T> reader) {
     return read(
         filled -> {
           try (QueryExec running =
-              QueryExec.dataset(filled).query(query).timeout(SECONDS, TimeUnit.SECONDS).build()) {
+              QueryExec.dataset(filled).query(query).timeout(seconds, TimeUnit.SECONDS).build()) {
             return reader.apply(running);
           }
         });

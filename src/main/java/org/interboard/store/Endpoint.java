@@ -123,6 +123,11 @@ public final class Endpoint implements Engine {
   }
 
   @Override
+  public List<Binding> selectInAdvance(Query query) {
+    return select(query);
+  }
+
+  @Override
   public Graph construct(Query query) {
     return asked(() -> exchange.statements(query, patience));
   }

@@ -67,6 +67,11 @@ final class StoreTable {
     }
 
     @Override
+    public List<Binding> selectInAdvance(Query query) {
+      return endpoint.selectInAdvance(query);
+    }
+
+    @Override
     public Graph construct(Query query) {
       return endpoint.patient(PATIENCE).construct(query);
     }
