@@ -78,7 +78,8 @@ final class SortedRows extends QueryIter1 {
         return by.get(each).getDirection() == Query.ORDER_DESCENDING ? -order : order;
       }
     }
-    return 0;
+    // As Jena does, so that rows that are alike in this stand in one order in every store.
+    return BindingComparator.compareBindingsSyntactic(one.row(), other.row());
   }
 
   private static int compare(Optional<NodeValue> one, Optional<NodeValue> other) {
