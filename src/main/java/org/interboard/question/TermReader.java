@@ -56,7 +56,7 @@ final class TermReader {
 
   private static Map<ParameterType, TermIndex> read(Engine engine, String file) {
     TermReader reader = new TermReader();
-    Query query = QueryFactory.create(Packed.text(FOLDER + file));
+    var query = QueryFactory.create(Packed.text(FOLDER + file));
     engine.selectInAdvance(query).forEach(reader::add);
     Map<ParameterType, TermIndex> terms = new EnumMap<>(ParameterType.class);
     reader.found.forEach((type, nodes) -> terms.put(type, new TermIndex(terms(type, nodes))));
