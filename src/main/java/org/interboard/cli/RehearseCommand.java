@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Sources;
 import org.interboard.web.Address;
+import org.interboard.web.PublicAddress;
+import org.interboard.web.Publication;
 import org.interboard.web.WebServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,9 +60,13 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   private static void serve() throws IOException {
-    KnowledgeGraph graph = KnowledgeGraph.load(Sources.bundled());
-    WebServer server = WebServer.start(graph, new Address("127.0.0.1", 0));
+    Address anywhere = new Address("127.0.0.1", 0);
+    Publication publication = Publication.of(KnowledgeGraph.load(Sources.bundled()));
+    WebServer server =
+        WebServer.start(
+            publication, anywhere, new PublicAddress(Optional.empty(), anywhere.host()));
     try {
+      publication.prepare();
       for (String path : ASKED) {
         ask(URI.create(server.address() + path));
       }
