@@ -138,7 +138,9 @@ class SparqlRefusalsTest {
         "SELECT ?a { ?a ?b ?c FILTER EXISTS { ?a ?b ?c FILTER"
             + " (<java:org.interboard.web.Tripwire>(?a)) } }",
         "SELECT (<http://jena.apache.org/ARQ/function#wait>(9000) AS ?x) {}",
-        "SELECT (<http://jena.apache.org/ARQ/function#version>() AS ?x) {}"
+        "SELECT (<http://jena.apache.org/ARQ/function#version>() AS ?x) {}",
+        "SELECT (<http://jena.apache.org/ARQ/function#print>(1) AS ?x) {}",
+        "SELECT (<http://jena.apache.org/ARQ/jsFunction#eval>(1) AS ?x) {}"
       })
   void only_the_functions_of_the_standard_can_be_called(String query) {
     assertProblem(ask(query), 403);
