@@ -31,6 +31,7 @@ import org.interboard.cli.Serve;
 import org.interboard.cli.TemplateCommand;
 import org.interboard.cli.ValidateCommand;
 import org.interboard.cli.Version;
+import org.interboard.cli.Written;
 import org.interboard.cli.WrittenDay;
 import org.interboard.cli.WrittenNumber;
 import picocli.CommandLine;
@@ -90,7 +91,7 @@ public final class Interboard implements Runnable {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.UK); // whatever the machine's own, the same words and figures
-    System.exit(commandLine(args).execute(args));
+    System.exit(Written.whole(commandLine(args).execute(args)));
   }
 
   /**

@@ -21,6 +21,10 @@ public record SourceFile(
   }
 
   static SourceFile read(Path file, String room) {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSources(
+          "cannot read %s: it is no file, or one that is not there".formatted(file));
+    }
     String graph = graphOf(file.getFileName().toString(), room);
     try (InputStream in = Files.newInputStream(file)) {
       return new SourceFile(

@@ -40,6 +40,35 @@ class StartTest {
   }
 
   @Test
+  void what_is_no_file_is_named_and_not_waited_for() throws Exception {
+    copy(TRIAL, home.resolve("trial"));
+    Path data = home.resolve("trial/data");
+    Files.createDirectory(data.resolve("folder.ttl"));
+    assertRefused(2, "folder.ttl: it is no file", "ask", "--data", "trial", "boards");
+    Files.delete(data.resolve("folder.ttl"));
+    Files.createSymbolicLink(data.resolve("link.ttl"), home.resolve("nowhere"));
+    assertRefused(2, "link.ttl: it is no file", "ask", "--data", "trial", "boards");
+  }
+
+  @Test
+  void an_answer_that_cannot_be_written_is_no_success() throws Exception {
+    Process full =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Program.classPath(),
+                "org.interboard.Interboard",
+                "ask",
+                "boards",
+                "--area",
+                "dudley")
+            .redirectOutput(new File("/dev/full"))
+            .start();
+    assertThat(new String(full.getErrorStream().readAllBytes())).contains("could not be written");
+    assertThat(full.waitFor()).isEqualTo(2);
+  }
+
+  @Test
   void a_bad_shape_is_named() throws Exception {
     copy(TRIAL, home.resolve("trial"));
     Path shapes = Files.createDirectories(home.resolve("trial/shapes")).resolve("bad.ttl");
