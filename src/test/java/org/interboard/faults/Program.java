@@ -38,15 +38,30 @@ final class Program implements AutoCloseable {
   }
 
   static Program in(Path folder, String classPath, List<String> options, String... arguments) {
+    return started(folder, command(classPath, options, arguments));
+  }
+
+  /** Starts it by another program, whose command this is. */
+  static Program by(List<String> other, Path folder, String... arguments) {
+    List<String> command = new ArrayList<>(other);
+    command.addAll(command(classPath(), List.of(), arguments));
+    return started(folder, command);
+  }
+
+  private static List<String> command(String classPath, List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(QUICK);
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, "org.interboard.Interboard"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Program started(Path folder, List<String> command) {
     try {
       Path out = Files.createTempFile("out", "");
       Path err = Files.createTempFile("err", "");
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(QUICK);
-      command.addAll(options);
-      command.addAll(List.of("-cp", classPath, "org.interboard.Interboard"));
-      command.addAll(List.of(arguments));
       ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(folder.toFile())
