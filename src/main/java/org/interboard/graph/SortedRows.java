@@ -20,7 +20,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Rows in the order of ORDER BY, with what each is sorted by reckoned once; Jena's own reckons it
- * with every comparison. Rows that are sorted by the same stay as they came.
+ * with every comparison. Rows that are sorted by the same stand in the order of their terms, as
+ * with Jena, however they came.
  */
 final class SortedRows extends QueryIter1 {
   private final List<SortCondition> by;

@@ -56,13 +56,13 @@ class FlatRowsTest {
   }
 
   @Test
-  void rows_that_are_sorted_by_the_same_stay_as_they_came() {
+  void rows_that_are_sorted_by_the_same_stand_in_one_order_however_they_came() {
     Query query =
         QueryFactory.create(
             "SELECT ?n { VALUES (?k ?n) { (1 'c') (0 'x') (1 'a') (1 'b') } } ORDER BY ?k");
     assertThat(GRAPH.select(query))
         .extracting(row -> row.get("n").getLiteralLexicalForm())
-        .containsExactly("x", "c", "a", "b");
+        .containsExactly("x", "a", "b", "c");
   }
 
   private static List<Binding> plain(Query query) {
