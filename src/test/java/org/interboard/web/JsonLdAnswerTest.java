@@ -30,15 +30,7 @@ class JsonLdAnswerTest {
   }
 
   private static Graph found(String query, Lang form) {
-    HttpResponse<String> answer =
-        site.send(
-            "POST",
-            "/sparql",
-            query,
-            "Content-Type",
-            "application/sparql-query",
-            "Accept",
-            form.getContentType().getContentTypeStr());
+    HttpResponse<String> answer = site.query(query, form.getContentType().getContentTypeStr());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith(form.getContentType().getContentTypeStr());

@@ -86,16 +86,7 @@ class QuestionPagesTest {
   void a_question_is_given_as_the_query_that_is_asked() {
     String query = site.get("/questions/calendar.rq?area=medway").body();
     assertThat(query).startsWith("# What falls due").contains("SELECT", "area/medway");
-    assertThat(
-            site.send(
-                    "POST",
-                    "/sparql",
-                    query,
-                    "Content-Type",
-                    "application/sparql-query",
-                    "Accept",
-                    "text/csv")
-                .body())
+    assertThat(site.query(query, "text/csv").body())
         .contains("Corporate parenting board presents its annual report");
   }
 

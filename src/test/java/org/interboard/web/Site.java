@@ -82,6 +82,12 @@ public final class Site implements AutoCloseable {
     return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
   }
 
+  /** What a query that is sent as it stands is answered in that form. */
+  HttpResponse<String> query(String text, String form) {
+    return send(
+        "POST", "/sparql", text, "Content-Type", "application/sparql-query", "Accept", form);
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
     return headers.length == 0 ? request : request.headers(headers);
