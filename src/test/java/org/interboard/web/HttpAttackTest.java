@@ -157,16 +157,17 @@ class HttpAttackTest {
 
   @Test
   void the_log_has_one_line_for_each_request_and_nothing_that_was_asked() {
-    site.get("/before");
-    LOG.clear();
-    site.get("/sparql?query=SELECT%20%2A%20%7B%7D%0A%1B%5B31msecret");
+    site.get("/sparql?query=SELECT%20%2A%20%7B%7D%0A%1B%5B31mconfided");
     Wire.say(site, "GET /a%0Ab%1B[31m" + "x".repeat(2_000) + HOST + "User-Agent: a\r\n\r\n");
-    site.send("POST", "/api/validate", "# a secret draft");
+    site.send("POST", "/api/validate", "# a confided draft");
 
     site.get("/after");
-    assertThat(LOG).hasSizeBetween(3, 5).allMatch(line -> line.startsWith("{\"at\":\""));
+    InTime.comes(() -> LOG.stream().anyMatch(line -> line.contains("\"/after\"")));
+    assertThat(LOG)
+        .satisfiesOnlyOnce(line -> assertThat(line).contains("\"/after\""))
+        .allMatch(line -> line.startsWith("{\"at\":\""));
     assertThat(String.join("", LOG))
-        .doesNotContain("secret", "\n", "\u001b")
+        .doesNotContain("confided", "\n", "\u001b")
         .contains("\"path\":\"/sparql\"", "\"status\":400");
     assertThat(LOG).allMatch(line -> line.length() < 500);
   }
@@ -186,10 +187,10 @@ class HttpAttackTest {
                               + "Content-Type: application/sparql-query\r\n\r\n"
                               + "ASK"))
           .forEach(stalled::add);
-      long start = System.nanoTime();
 
-      assertThat(site.get("/health").statusCode()).isEqualTo(200);
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+      HttpResponse<String> health = InTime.of(Duration.ofSeconds(1), () -> site.get("/health"));
+
+      assertThat(health.statusCode()).isEqualTo(200);
     } finally {
       stalled.forEach(Wire::close);
     }
