@@ -136,9 +136,7 @@ class HttpAttackTest {
   }
 
   private static String begin(String path, String headers) {
-    try (Wire wire = Wire.to(site)) {
-      return wire.write("POST " + path + HOST + headers + "\r\n\r\nx").rest();
-    }
+    return Wire.say(site, "POST " + path + HOST + headers + "\r\n\r\nx");
   }
 
   @Test
