@@ -47,15 +47,18 @@ public final class Check {
 
   /** The check that a publication of the graph brings with it, made when it is first asked. */
   public static Check of(KnowledgeGraph graph) {
-    Later<Rules> rules = Later.of(() -> graph.read(Check::rules));
+    Later<Rules> rules = Later.of(() -> rules(graph));
     // All that is published need not be looked through to know what is demanded.
     return new Check(rules, Later.of(() -> Basis.of(rules.get(), graph)));
   }
 
-  static Rules rules(DatasetGraph dataset) {
-    return Rules.of(
-        ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
-        worded(copy(dataset, common(dataset))));
+  static Rules rules(KnowledgeGraph graph) {
+    return graph.read(
+        dataset ->
+            Rules.of(
+                ShapesGraph.parse(copy(dataset, Stream.of(SHAPES))),
+                worded(copy(dataset, common(dataset))),
+                graph.version()));
   }
 
   /** All requirements that are checked, in the order of their identifiers. */

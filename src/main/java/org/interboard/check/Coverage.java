@@ -9,8 +9,14 @@ import java.util.List;
  * @param checked how many things a shape looked at
  * @param unreached the names of the things that no shape looked at
  * @param idle the requirements that found nothing to look at
+ * @param shapes what the shapes were that looked
  */
-public record Coverage(long triples, int checked, List<String> unreached, List<Requirement> idle) {
+public record Coverage(
+    long triples,
+    int checked,
+    List<String> unreached,
+    List<Requirement> idle,
+    ShapesVersion shapes) {
   public Coverage {
     unreached = List.copyOf(unreached);
     idle = List.copyOf(idle);

@@ -127,6 +127,6 @@ final class Examination {
         rules.requirements().all().stream()
             .filter(each -> last().lookedAt(each).isEmpty())
             .toList();
-    return new Coverage(draft.graph().size(), checked.size(), unreached, idle);
+    return new Coverage(draft.graph().size(), checked.size(), unreached, idle, rules.version());
   }
 }

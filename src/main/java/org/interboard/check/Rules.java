@@ -12,15 +12,18 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.interboard.graph.Vocabulary;
 
 /** What drafts are judged by: the shapes, and all that a draft may refer to. */
-record Rules(Shapes shapes, Graph common, Requirements requirements, Terms terms) {
+record Rules(
+    Shapes shapes, Graph common, Requirements requirements, Terms terms, ShapesVersion version) {
   private static final Node JUDGED_AT = NodeFactory.createURI(Vocabulary.IB + "judgedAt");
 
-  static Rules of(Shapes shapes, Graph common) {
+  /** Of shapes and of what a draft may refer to, in that state of the data. */
+  static Rules of(Shapes shapes, Graph common, String data) {
     return new Rules(
         shapes,
         common,
         new Requirements(shapes.getGraph(), new Names(common)),
-        new Terms(common, shapes.getGraph()));
+        new Terms(common, shapes.getGraph()),
+        ShapesVersion.of(shapes.getGraph(), data));
   }
 
   /** Runs every shape over what the draft says of its own things, as of that day. */

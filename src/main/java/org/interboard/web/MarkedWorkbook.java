@@ -32,6 +32,7 @@ public final class MarkedWorkbook {
     report.listed().forEach(finding -> marks.add(mark(report, finding)));
     report.leftOutSentence().ifPresent(said -> marks.add(remark(said)));
     report.remarks().forEach(remark -> marks.add(remark(remark)));
+    marks.add(remark(report.coverage().shapes().sentence()));
     return ProtocolWorkbook.marked(report.file(), submitted, HEADS, marks);
   }
 

@@ -73,6 +73,7 @@ final class ValidateRoutes {
           .with("parameter", "format");
     }
     Report report = inTurn(file, asOf);
+    ctx.header("X-Data-Version", report.coverage().shapes().data());
     ctx.header("Cache-Control", "no-store").contentType(wanted.contentType());
     if (wanted.equals(XLSX)) {
       ctx.header("Content-Disposition", "attachment; filename=\"checked.xlsx\"");

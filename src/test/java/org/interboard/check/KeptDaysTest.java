@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeptDaysTest {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final KnowledgeGraph GRAPH = KnowledgeGraph.load(Sources.bundled());
-  private static final Rules RULES = GRAPH.read(Check::rules);
+  private static final Rules RULES = Check.rules(GRAPH);
   private static final List<Instrument> ONE = Instrument.in(GRAPH).subList(0, 1);
 
   @Test

@@ -32,6 +32,9 @@ class ValidateRoutesTest {
     HttpResponse<String> answer = site.send("POST", "/api/validate", draft);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.headers().firstValue("X-Data-Version"))
+        .isEqualTo(site.get("/api/openapi.json").headers().firstValue("X-Data-Version"))
+        .isPresent();
     JsonNode report = JSON.readTree(answer.body());
     assertThat(report.get("checked").asBoolean()).isTrue();
     assertThat(report.at("/counts/violations").asInt()).isPositive();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,9 @@ class WorkbookRoutesTest {
             .build();
     try (XSSFWorkbook workbook = workbook(HTTP.send(request, BodyHandlers.ofByteArray()))) {
       assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Findings");
+      Row last = workbook.getSheetAt(0).getRow(workbook.getSheetAt(0).getLastRowNum());
+      assertThat(last.getCell(4).getStringCellValue())
+          .matches("Judged by version .+ of the shapes, data version [0-9a-f]+\\.");
       assertThat(workbook.getSheet("Duties").getCellComments()).isNotEmpty();
     }
   }

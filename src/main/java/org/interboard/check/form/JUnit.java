@@ -51,6 +51,7 @@ public final class JUnit {
     attribute("failures", Long.toString(faults));
     attribute("errors", "0");
     attribute("skipped", Long.toString(open));
+    property("shapes", report.coverage().shapes().sentence());
     for (Requirement requirement : met) {
       open(requirement.identifier(), requirement.title());
       xml.writeEndElement();
@@ -61,6 +62,14 @@ public final class JUnit {
     leftOut();
     xml.writeEndElement();
     xml.writeEndDocument();
+  }
+
+  private void property(String name, String value) throws XMLStreamException {
+    xml.writeStartElement("properties");
+    xml.writeEmptyElement("property");
+    attribute("name", name);
+    attribute("value", value);
+    xml.writeEndElement();
   }
 
   private void leftOut() throws XMLStreamException {

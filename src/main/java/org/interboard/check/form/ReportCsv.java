@@ -34,7 +34,8 @@ public final class ReportCsv {
           "sheet",
           "line",
           "column",
-          "as_of");
+          "as_of",
+          "shapes_version");
 
   private ReportCsv() {}
 
@@ -72,7 +73,8 @@ public final class ReportCsv {
         place.flatMap(Place::sheet).orElse(""),
         place.map(each -> Long.toString(each.line())).orElse(""),
         place.map(each -> Long.toString(each.column())).orElse(""),
-        finding.asOf().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        finding.asOf().stream().map(Object::toString).collect(Collectors.joining("; ")),
+        report.coverage().shapes().number().orElse(""));
   }
 
   private static String elsewhere(Report report, Finding finding) {

@@ -37,6 +37,7 @@ import org.interboard.graph.Vocabulary;
  */
 public final class ReportGraph {
   private static final String EARL = "http://www.w3.org/ns/earl#";
+  private static final Node SOURCE = DCTerms.source.asNode();
   private static final int LONGEST = 300;
   private static final Map<Severity, Node> SEVERITIES =
       Map.of(
@@ -76,6 +77,12 @@ public final class ReportGraph {
     add(root, SHACL.conforms, bool(report.faults().isEmpty() && !report.nothingChecked()));
     add(root, DCTerms.subject.asNode(), document);
     add(root, DCTerms.description.asNode(), text(report.summary()));
+    add(root, RDFS.comment.asNode(), text(report.coverage().shapes().sentence()));
+    report
+        .coverage()
+        .shapes()
+        .iri()
+        .ifPresent(iri -> add(root, SOURCE, NodeFactory.createURI(iri)));
     report.leftOutSentence().ifPresent(said -> add(root, RDFS.comment.asNode(), text(said)));
     report.listed().forEach(finding -> listed(root, finding));
     report.judgements().forEach(this::judgement);

@@ -13,6 +13,7 @@ import org.interboard.check.Place;
 import org.interboard.check.Report;
 import org.interboard.check.Requirement;
 import org.interboard.check.Severity;
+import org.interboard.check.ShapesVersion;
 import org.interboard.check.Verdict;
 
 /** A report as JSON, in the form that {@code schemas/report.schema.json} describes. */
@@ -24,6 +25,7 @@ public final class ReportJson {
 
   public static String write(Report report) {
     ObjectNode root = NODES.objectNode().put("form", FORM).put("file", report.file());
+    root.set("shapes", shapes(report.coverage().shapes()));
     root.put("checked", !report.nothingChecked());
     root.put("summary", report.summary());
     root.set("counts", counts(report::count).put("cannotBeTold", report.open().size()));
@@ -38,6 +40,13 @@ public final class ReportJson {
     root.set("coverage", coverage(report.coverage()));
     root.set("remarks", JsonParts.strings(report.remarks()));
     return JsonParts.text(root);
+  }
+
+  private static ObjectNode shapes(ShapesVersion shapes) {
+    ObjectNode node = NODES.objectNode();
+    shapes.number().ifPresent(number -> node.put("version", number));
+    shapes.iri().ifPresent(iri -> node.put("iri", iri));
+    return node.put("dataVersion", shapes.data());
   }
 
   private static ObjectNode counts(ToLongFunction<Severity> count) {

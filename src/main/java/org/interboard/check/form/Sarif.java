@@ -12,6 +12,7 @@ import org.interboard.check.Place;
 import org.interboard.check.Report;
 import org.interboard.check.Requirement;
 import org.interboard.check.Severity;
+import org.interboard.check.ShapesVersion;
 
 /**
  * A report as SARIF 2.1.0, for pipelines that show findings beside the lines that they are about;
@@ -28,6 +29,7 @@ public final class Sarif {
     ObjectNode root = NODES.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = root.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Interboard");
+    version(driver, report.coverage().shapes());
     ArrayNode rules = driver.putArray("rules");
     report.requirements().forEach(requirement -> rules.add(rule(requirement)));
     run.put("columnKind", "unicodeCodePoints");
@@ -35,6 +37,12 @@ public final class Sarif {
     report.listed().forEach(finding -> results.add(result(report, finding)));
     report.leftOutSentence().ifPresent(said -> notify(run, said));
     return JsonParts.text(root);
+  }
+
+  private static void version(ObjectNode driver, ShapesVersion shapes) {
+    shapes.number().ifPresent(number -> driver.put("version", number));
+    ObjectNode properties = driver.putObject("properties").put("dataVersion", shapes.data());
+    shapes.iri().ifPresent(iri -> properties.put("shapes", iri));
   }
 
   private static void notify(ObjectNode run, String said) {

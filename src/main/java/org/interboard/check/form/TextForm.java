@@ -148,11 +148,12 @@ public record TextForm(int width) {
                     + coverage.unreached().stream().limit(LISTED).collect(Collectors.joining("; "))
                     + more(coverage.unreached().size()),
                 "");
+    // The data version is left out: whoever compares two texts looks for what the drafts differ in.
     return Stream.of(
             Stream.of(
                 "",
-                "Statements read: %d; things checked: %d."
-                    .formatted(coverage.triples(), coverage.checked())),
+                "Statements read: %d; things checked: %d. Judged by %s."
+                    .formatted(coverage.triples(), coverage.checked(), coverage.shapes().words())),
             idle.isEmpty()
                 ? Stream.<String>empty()
                 : wrapped("Found nothing to look at: " + idle, ""),

@@ -62,6 +62,7 @@ final class CheckRoutes {
   }
 
   private static void answer(Context ctx, Handed handed, Report report) {
+    ctx.header("X-Data-Version", report.coverage().shapes().data());
     if (handed.form().equals(PAGE)) {
       show(ctx, 200, CheckPage.of(handed, report));
       return;

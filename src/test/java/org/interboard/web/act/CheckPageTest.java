@@ -67,6 +67,7 @@ class CheckPageTest {
     assertThat(reply.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"" + file + "\"");
     assertThat(reply.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(reply.headers().firstValue("X-Data-Version")).isPresent();
     assertThat(reply.body()).containsPattern(content);
   }
 
