@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.interboard.question.form.ResultsJson;
 import org.interboard.web.guard.Guard;
 
 /** Opens the whole graph to SPARQL 1.1 queries at {@code /sparql}, and to nothing else. */
@@ -15,6 +16,7 @@ final class SparqlDoor {
 
   static FusekiServer.Builder over(PublishedSite site, PublicAddress address, Guard guard) {
     LabelledCsv.register();
+    ResultsJson.register();
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
         .addFilter(PATH, new SparqlEntrance(site, address, guard.freight()))

@@ -57,6 +57,18 @@ class ResultFormatsTest {
   }
 
   @Test
+  void json_has_each_row_on_a_line_and_one_name_for_a_thing_without_a_name() {
+    String things = "SELECT * { BIND(BNODE() AS ?a) BIND(?a AS ?b) VALUES ?c { 1 2 } }";
+
+    assertThat(ask(things, JSON).body().lines())
+        .hasSize(3)
+        .element(2)
+        .asString()
+        .startsWith("{\"a\":{\"type\":\"bnode\",\"value\":\"b0\"}")
+        .contains("\"b\":{\"type\":\"bnode\",\"value\":\"b0\"}");
+  }
+
+  @Test
   void xml_is_in_the_namespace_of_the_standard_and_leaves_out_what_is_unbound() {
     String body = ask(ROWS, XML).body();
 
@@ -70,7 +82,7 @@ class ResultFormatsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {CSV + "|a", TSV + "|?a", JSON + "|\"bindings\": [", XML + "|<results>"})
+      value = {CSV + "|a", TSV + "|?a", JSON + "|\"bindings\":[]", XML + "|<results>"})
   void an_answer_without_rows_has_its_head_all_the_same(String form, String expected) {
     assertThat(ask("SELECT ?a { FILTER(false) }", form).body()).contains(expected);
   }

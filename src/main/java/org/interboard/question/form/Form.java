@@ -10,12 +10,7 @@ import org.interboard.question.Question;
 
 /** The forms in which an answer can be written, each by the short name that asks for it. */
 public enum Form {
-  SPARQL_JSON(
-      "SPARQL JSON",
-      "json",
-      "application/sparql-results+json",
-      "srj",
-      Standard.of(ResultSetLang.RS_JSON)),
+  SPARQL_JSON("SPARQL JSON", "json", "application/sparql-results+json", "srj", Standard::json),
   JSON_ROWS("JSON rows", "rows", "application/json", "json", JsonRows::of),
   SPARQL_XML(
       "SPARQL XML",

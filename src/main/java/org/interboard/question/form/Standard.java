@@ -3,6 +3,7 @@ package org.interboard.question.form;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Function;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.interboard.question.Answer;
@@ -12,12 +13,16 @@ final class Standard {
   private Standard() {}
 
   static Function<Answer, byte[]> of(Lang lang) {
-    return answer -> {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      RowSetWriterRegistry.getFactory(lang)
-          .create(lang)
-          .write(bytes, answer.rowSet(), new Context());
-      return bytes.toByteArray();
-    };
+    return answer -> written(RowSetWriterRegistry.getFactory(lang).create(lang), answer);
+  }
+
+  static byte[] json(Answer answer) {
+    return written(new ResultsJson(), answer);
+  }
+
+  private static byte[] written(RowSetWriter writer, Answer answer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(bytes, answer.rowSet(), new Context());
+    return bytes.toByteArray();
   }
 }
