@@ -55,7 +55,9 @@ public final class ProtectionOptions {
 
   Protection at(String host) {
     Protection usual =
-        Protection.usual().withLog(log.map(ProtectionOptions::lines).orElse(any -> {}));
+        log.map(ProtectionOptions::lines)
+            .map(Protection.usual()::withLog)
+            .orElseGet(Protection::usual);
     Protection shared =
         limitClients.orElseGet(() -> isOpen(host)) ? usual.limitingClients(clientHeader) : usual;
     return httpsOnly ? shared.withStrictTransport() : shared;

@@ -4,6 +4,6 @@ package org.interboard.web;
 public record Address(String host, int port) {
   @Override
   public String toString() {
-    return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port);
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
   }
 }

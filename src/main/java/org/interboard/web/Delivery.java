@@ -15,6 +15,7 @@ public final class Delivery {
       "Content-Disposition, ETag, Link, X-As-Of, X-Data-Version, X-Query-Hash, X-Receipt,"
           + " X-Total-Count";
 
+  private static final String PLACE = "Content-Location";
   private static final Pattern GZIP = Pattern.compile("gzip(\\s*;\\s*q=(1|0\\.\\d*[1-9])\\S*)?");
 
   private Delivery() {}
@@ -31,14 +32,20 @@ public final class Delivery {
     ctx.header("Vary", "Accept, Accept-Encoding");
     ctx.header("X-Data-Version", parcel.dataVersion());
     ctx.header("Access-Control-Allow-Origin", "*");
-    ctx.header("Access-Control-Expose-Headers", EXPOSED);
-    parcel.headers().forEach(ctx::header);
     if (knows(ctx, tag)) {
-      ctx.status(304);
+      notModified(ctx, parcel);
     } else {
+      ctx.header("Access-Control-Expose-Headers", EXPOSED);
+      parcel.headers().forEach(ctx::header);
       packed.ifPresent(any -> ctx.header("Content-Encoding", "gzip"));
       body(ctx, parcel.contentType(), packed.map(Compressed::bytes).orElseGet(parcel::bytes));
     }
+  }
+
+  /** What the client keeps tells the rest: no more is to be repeated (RFC 9110, 15.4.5). */
+  private static void notModified(Context ctx, Parcel parcel) {
+    Optional.ofNullable(parcel.headers().get(PLACE)).ifPresent(place -> ctx.header(PLACE, place));
+    ctx.status(304);
   }
 
   private static void body(Context ctx, String contentType, byte[] bytes) {

@@ -31,9 +31,9 @@ final class Ledger implements RequestLog {
   private final Set<String> places = ConcurrentHashMap.newKeySet();
   private final Metrics metrics;
   private final Optional<Fairness> fairness;
-  private final Consumer<String> lines;
+  private final Optional<Consumer<String>> lines;
 
-  Ledger(Metrics metrics, Optional<Fairness> fairness, Consumer<String> lines) {
+  Ledger(Metrics metrics, Optional<Fairness> fairness, Optional<Consumer<String>> lines) {
     this.metrics = metrics;
     this.fairness = fairness;
     this.lines = lines;
@@ -51,7 +51,7 @@ final class Ledger implements RequestLog {
     metrics.answered(request.getMethod(), place(path(request)), status, nanos);
     limit.ifPresent(metrics::refused);
     fairness.ifPresent(each -> each.charge(request, TimeUnit.NANOSECONDS.toMillis(nanos), status));
-    lines.accept(line(request, response, nanos, limit));
+    lines.ifPresent(log -> log.accept(line(request, response, nanos, limit)));
   }
 
   private static String line(

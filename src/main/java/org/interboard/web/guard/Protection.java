@@ -11,19 +11,19 @@ import java.util.function.Consumer;
  * @param limitClients whether each client has its share only
  * @param clientHeader the header in which a proxy before the server names the client
  * @param strictTransport whether browsers are told to come by HTTPS only
- * @param log takes one line of JSON for each request
+ * @param log takes one line of JSON for each request, if anybody wants them
  */
 public record Protection(
     Duration queryTime,
     boolean limitClients,
     Optional<String> clientHeader,
     boolean strictTransport,
-    Consumer<String> log) {
+    Optional<Consumer<String>> log) {
 
   /** As it is on a person's own machine. */
   public static Protection usual() {
     return new Protection(
-        Duration.ofSeconds(Limit.TIME.most()), false, Optional.empty(), false, line -> {});
+        Duration.ofSeconds(Limit.TIME.most()), false, Optional.empty(), false, Optional.empty());
   }
 
   public Protection withQueryTime(Duration time) {
@@ -36,7 +36,8 @@ public record Protection(
   }
 
   public Protection withLog(Consumer<String> lines) {
-    return new Protection(queryTime, limitClients, clientHeader, strictTransport, lines);
+    return new Protection(
+        queryTime, limitClients, clientHeader, strictTransport, Optional.of(lines));
   }
 
   public Protection withStrictTransport() {
