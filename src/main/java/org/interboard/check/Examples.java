@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.interboard.graph.Vocabulary;
 
@@ -36,6 +39,8 @@ final class Examples {
           .map(name -> NodeFactory.createURI(Vocabulary.IB + name))
           .toList();
 
+  private static final Var THING = Var.alloc("thing");
+
   private final Graph instrument;
   private final Run run;
   private final Requirements requirements;
@@ -43,12 +48,7 @@ final class Examples {
   private final Reverse reverse;
   private final Map<String, Optional<Example>> found = new ConcurrentHashMap<>();
 
-  Examples(
-      Graph instrument,
-      Run run,
-      Requirements requirements,
-      String area,
-      org.apache.jena.shacl.Shapes shapes) {
+  Examples(Graph instrument, Run run, Requirements requirements, String area, Shapes shapes) {
     this.instrument = instrument;
     this.run = run;
     this.requirements = requirements;
@@ -97,7 +97,7 @@ final class Examples {
   }
 
   private Optional<Example> example(Requirement requirement, Node node) {
-    List<Binding> places = Lookup.in(instrument, "evidence", Map.of("thing", node));
+    List<Binding> places = Lookup.in(instrument, "evidence", BindingFactory.binding(THING, node));
     return places.stream()
         .filter(row -> bearsOn(row, requirement))
         .findFirst()

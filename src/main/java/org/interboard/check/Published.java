@@ -32,6 +32,13 @@ final class Published {
   private final LongAdder bytes = new LongAdder();
   private Optional<Long> faultsElsewhere = Optional.empty();
 
+  /** All that comes of judging one instrument. */
+  private record Seen(Draft draft, Examination examination) {
+    String area() {
+      return examination.subject().map(Subject::area).orElse(draft.file());
+    }
+  }
+
   Published(Rules rules, List<Instrument> instruments, LocalDate day) {
     this.rules = rules;
     this.instruments = instruments;
@@ -83,9 +90,13 @@ final class Published {
 
   /** The same with the evidence for what each instrument meets. */
   List<Report> evidenced(LocalDate asOf) {
-    return instruments.parallelStream()
-        .map(each -> judged(each).report().asOf(asOf).with(evidence(each)))
-        .toList();
+    return instruments.parallelStream().map(each -> evidenced(each, asOf)).toList();
+  }
+
+  /** The evidence first: the examination that it needs gives the report as well. */
+  private Report evidenced(Instrument instrument, LocalDate asOf) {
+    List<Example> found = evidence(instrument);
+    return judged(instrument).report().asOf(asOf).with(found);
   }
 
   /** How many faults of form there are in what belongs to none of them. */
@@ -100,8 +111,8 @@ final class Published {
   }
 
   private List<Example> sought(Instrument instrument) {
-    Judged known = judged(instrument);
     Examples examples = examples(instrument);
+    Judged known = judged(instrument);
     List<Example> found =
         known.report().requirements().stream()
             .filter(requirement -> known.meets(requirement) && !requirement.ofForm())
@@ -112,19 +123,16 @@ final class Published {
   }
 
   private Judged judged(Instrument instrument) {
-    return judged.computeIfAbsent(instrument, this::judge);
+    return judged.computeIfAbsent(instrument, each -> judge(each, seen(each)));
   }
 
-  private Judged judge(Instrument instrument) {
-    Draft draft = instrument.draft();
-    Examination examination = examined(draft);
-    String area = examination.subject().map(Subject::area).orElse(draft.file());
+  private Judged judge(Instrument instrument, Seen seen) {
     if (lookedAt.contains(instrument)) {
-      kept.put(instrument, examples(draft, examination, area));
+      kept.put(instrument, examples(seen));
     }
-    Report report = examination.report();
+    Report report = seen.examination().report();
     bytes.add(bytes(report));
-    return new Judged(instrument, area, report);
+    return new Judged(instrument, seen.area(), report);
   }
 
   private static long bytes(Report report) {
@@ -139,21 +147,27 @@ final class Published {
   }
 
   private Examples examples(Instrument instrument) {
-    String area = judged(instrument).area();
-    return Optional.ofNullable(kept.get(instrument)).orElseGet(() -> again(instrument, area));
+    return Optional.ofNullable(kept.get(instrument)).orElseGet(() -> examinedFor(instrument));
   }
 
-  private Examples again(Instrument instrument, String area) {
-    Draft draft = instrument.draft();
-    return examples(draft, examined(draft), area);
+  /** Those that are not kept; the report, where there is none yet, comes with them. */
+  private Examples examinedFor(Instrument instrument) {
+    Seen seen = seen(instrument);
+    judged.computeIfAbsent(instrument, each -> judge(each, seen));
+    return kept.getOrDefault(instrument, examples(seen));
   }
 
-  private Examples examples(Draft draft, Examination examination, String area) {
+  private Examples examples(Seen seen) {
     return new Examples(
-        draft.graph(), examination.last(), rules.requirements(), area, rules.shapes());
+        seen.draft().graph(),
+        seen.examination().last(),
+        rules.requirements(),
+        seen.area(),
+        rules.shapes());
   }
 
-  private Examination examined(Draft draft) {
-    return Examination.of(rules, draft, Optional.of(day), day);
+  private Seen seen(Instrument instrument) {
+    Draft draft = instrument.draft();
+    return new Seen(draft, Examination.of(rules, draft, Optional.of(day), day));
   }
 }

@@ -6,9 +6,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interboard.check.plan.Overlay;
 import org.interboard.graph.Vocabulary;
 
 /** What drafts are judged by: the shapes, and all that a draft may refer to. */
@@ -53,7 +53,7 @@ record Rules(
     draft.find().filterDrop(common::contains).forEach(own::add);
     Node day = NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate);
     own.add(NodeFactory.createBlankNode(), JUDGED_AT, day);
-    return new DisjointUnion(own, common);
+    return new Overlay(own, common);
   }
 
   /** True for what the draft describes, and for what it mentions and nobody describes. */

@@ -16,10 +16,10 @@ import org.apache.jena.shacl.validation.VLib;
  * Whether a node conforms to a shape, told without the report in RDF that Jena writes each time;
  * where a constraint fails, Jena's own says so.
  */
-final class Conforming {
+public final class Conforming {
   private Conforming() {}
 
-  static boolean to(Shape shape, ValidationContext context, Graph data, Node node) {
+  public static boolean to(Shape shape, ValidationContext context, Graph data, Node node) {
     ValidationContext own = ValidationContext.create(context);
     if (!shape.deactivated() && failsInPart(shape, own, data, node)) {
       return false;

@@ -1,8 +1,10 @@
 package org.interboard.check.plan;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -18,12 +20,13 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.sparql.syntax.PatternVars;
+import org.interboard.graph.Later;
 
 /**
  * A constraint on nodes by a SELECT query that is planned once. It reports what Jena's own would
  * (SHACL 5.3), which plans the query for each focus node.
  */
-final class PlannedConstraint extends SparqlConstraint {
+public final class PlannedConstraint extends SparqlConstraint {
   private static final Var THIS = Var.alloc("this");
   private static final Var VALUE = Var.alloc("value");
   private static final Var PATH = Var.alloc("path");
@@ -31,10 +34,12 @@ final class PlannedConstraint extends SparqlConstraint {
   private static final Var SHAPES = Var.alloc("shapesGraph");
 
   private final PlannedQuery planned;
+  private final Later<List<PlannedQuery>> presence;
 
   private PlannedConstraint(SparqlConstraint plain) {
     super(plain.getQuery(), plain.getMessage());
     this.planned = PlannedQuery.of(plain.getQuery());
+    this.presence = Later.of(() -> Presence.of(plain.getQuery()));
   }
 
   /** Planned where it can be: not where it asks, looks into the shapes or tells no message. */
@@ -45,6 +50,21 @@ final class PlannedConstraint extends SparqlConstraint {
             && plain.getMessage() != null
             && !PatternVars.vars(query.getQueryPattern()).contains(SHAPES);
     return can ? new PlannedConstraint(plain) : plain;
+  }
+
+  /**
+   * What is there and satisfies it: where it asks that no {@code NOT EXISTS} holds, what exists.
+   */
+  public Stream<Node> satisfying(Graph data, Node focus) {
+    return presence.get().stream()
+        .flatMap(query -> query.all(data, BindingFactory.binding(THIS, focus)).stream())
+        .flatMap(PlannedConstraint::nodes);
+  }
+
+  private static Stream<Node> nodes(Binding row) {
+    Stream.Builder<Node> nodes = Stream.builder();
+    row.forEach((variable, node) -> nodes.add(node));
+    return nodes.build();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.interboard.check.plan;
 
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -16,19 +18,32 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 
 /** A query that was turned into algebra and optimised once, to be run many times. */
-record PlannedQuery(Op plan) {
+public record PlannedQuery(Op plan) {
 
-  static PlannedQuery of(Query query) {
+  public static PlannedQuery of(Query query) {
     return new PlannedQuery(Algebra.optimize(Algebra.compile(query)));
+  }
+
+  /** All rows, kept. */
+  public List<Binding> all(Graph data, Binding given) {
+    QueryIterator rows = rows(data, given);
+    List<Binding> all = Iter.toList(Iter.map(rows, Binding::detach));
+    rows.close();
+    return all;
   }
 
   /** The rows, in each of which the given values stand for their variables wherever they occur. */
   QueryIterator rows(Graph data, Binding given) {
+    ExecutionContext execution =
+        data instanceof Overlay ready ? ready.execution() : execution(data);
+    Op op = given.isEmpty() ? plan : Substitute.substitute(plan, given);
+    return QC.execute(op, QueryIterRoot.create(given, execution), execution);
+  }
+
+  static ExecutionContext execution(Graph data) {
     DatasetGraph dataset = DatasetGraphFactory.wrap(data);
     Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
     Context.setCurrentDateTime(context);
-    ExecutionContext execution = ExecutionContext.create(dataset, context);
-    Op op = given.isEmpty() ? plan : Substitute.substitute(plan, given);
-    return QC.execute(op, QueryIterRoot.create(given, execution), execution);
+    return ExecutionContext.create(dataset, context);
   }
 }
