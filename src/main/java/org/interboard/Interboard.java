@@ -91,7 +91,15 @@ public final class Interboard implements Runnable {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.UK); // whatever the machine's own, the same words and figures
-    System.exit(Written.whole(commandLine(args).execute(args)));
+    System.exit(Written.whole(code(commandLine(args), args)));
+  }
+
+  private static int code(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError full) {
+      return Refusals.full(line);
+    }
   }
 
   /**

@@ -103,7 +103,7 @@ public final class ConvertCommand implements Callable<Integer> {
     try {
       Files.write(output, bytes);
     } catch (IOException e) {
-      throw new Misuse("%s cannot be written.".formatted(output));
+      throw Misuse.cannotWrite(output, e);
     }
   }
 

@@ -77,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return Sha256.of(Files.newInputStream(file));
     } catch (IOException | UncheckedIOException e) {
-      throw new Misuse("Cannot write " + file + ".");
+      throw Misuse.cannotWrite(file, e);
     }
   }
 }

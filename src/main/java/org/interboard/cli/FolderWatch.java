@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interboard.graph.FileReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,15 +51,15 @@ final class FolderWatch implements AutoCloseable {
       }
       seen = now;
       seeing = true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       tell(e);
     }
   }
 
   /** Once for as long as it cannot be looked at. */
-  private void tell(RuntimeException why) {
+  private void tell(Throwable why) {
     if (seeing) {
-      LOG.warn("Cannot look at {}, will try again: {}", folder, why.getMessage());
+      LOG.warn("Cannot look at {}, will try again: {}", folder, FileReason.of(why));
     }
     seeing = false;
   }
@@ -77,11 +79,14 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
+  /** Another when the file is, also when it may now be read or has an older one's time. */
   private static String stamp(Path file) {
     try {
-      return Files.getLastModifiedTime(file) + " " + Files.size(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return "%s %d %s %b"
+          .formatted(now.lastModifiedTime(), now.size(), now.fileKey(), Files.isReadable(file));
+    } catch (IOException gone) {
+      return "cannot be looked at";
     }
   }
 

@@ -98,7 +98,7 @@ public final class GenerateCommand implements Callable<Integer> {
       Files.createDirectories(path.getParent());
       Files.write(path, bytes);
     } catch (IOException e) {
-      throw new Misuse("Cannot write " + path + ".");
+      throw Misuse.cannotWrite(path, e);
     }
   }
 }

@@ -64,7 +64,7 @@ final class Journal {
     try {
       Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new Misuse("The journal %s cannot be written.".formatted(file));
+      throw Misuse.cannotWrite(file, e);
     }
   }
 

@@ -45,7 +45,7 @@ final class Output {
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
       to.write(bytes);
     } catch (IOException e) {
-      throw new Misuse("Cannot write " + file + ".");
+      throw Misuse.cannotWrite(file, e);
     }
   }
 }

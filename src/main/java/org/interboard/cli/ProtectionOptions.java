@@ -83,7 +83,7 @@ public final class ProtectionOptions {
           true,
           StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Misuse("Cannot write the log " + file + ".");
+      throw Misuse.cannotWrite(file, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.interboard.compare.NotComparable;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
 import org.interboard.graph.OverLimit;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
 import org.interboard.store.BadStore;
@@ -48,6 +49,12 @@ public final class Refusals implements IExecutionExceptionHandler {
     return e instanceof BadFile || e instanceof BadStore ? BAD_SOURCE : Mistakes.EXIT;
   }
 
+  /** The exit code where the memory was too little, which is said. */
+  public static int full(CommandLine command) {
+    command.getErr().println("interboard: " + new TooLittleMemory().getMessage());
+    return Mistakes.EXIT;
+  }
+
   private static String explain(Exception e) {
     return SAY_IT_ALL.contains(e.getClass())
         ? line(e.getMessage())
@@ -55,6 +62,6 @@ public final class Refusals implements IExecutionExceptionHandler {
   }
 
   static String line(String message) {
-    return message.replaceAll("\\s*\\R\\s*", " ").strip();
+    return message.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "\uFFFD").strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.web.Address;
 import org.interboard.web.PublicAddress;
 import org.interboard.web.Publication;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class Serve implements Callable<Integer> {
+  private static final String HOST = "[\\w.-]+|\\[?[0-9a-fA-F:.]+(%\\w+)?]?";
+
   @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one.")
   private int port = 8080;
 
@@ -94,13 +97,18 @@ public final class Serve implements Callable<Integer> {
 
   /** The judgement takes longest, and nobody who asks a question need wait for it. */
   private void finish(Publication publication) {
-    publication.prepare();
-    tell(
-        "Checked  %s%n",
-        new Progress(spec.commandLine().getErr())
-            .during(
-                "Checking the data",
-                () -> publication.check().verdicts(LocalDate.now()).summary()));
+    try {
+      publication.prepare();
+      tell("Checked  %s%n", summary(publication.check()));
+    } catch (OutOfMemoryError full) {
+      // What others ask for may fill the memory, and go again; it is judged when it is asked for.
+      tell("Checked  not yet: %s%n", new TooLittleMemory().getMessage());
+    }
+  }
+
+  private String summary(Check check) {
+    return new Progress(spec.commandLine().getErr())
+        .during("Checking the data", () -> check.verdicts(LocalDate.now()).summary());
   }
 
   private Publication publication(KnowledgeGraph graph, Check check) {
@@ -111,7 +119,11 @@ public final class Serve implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port takes 0 to 65535, not " + port);
     }
-    return new Address(host, port);
+    if (!host.matches(HOST)) {
+      throw new ParameterException(
+          spec.commandLine(), "--host takes a name or an address, not \"%s\"".formatted(host));
+    }
+    return new Address(host.replaceAll("[\\[\\]]", ""), port);
   }
 
   private PublicAddress known() {

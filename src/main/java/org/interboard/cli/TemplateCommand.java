@@ -86,7 +86,7 @@ public final class TemplateCommand implements Callable<Integer> {
     try {
       Files.write(file, bytes);
     } catch (IOException e) {
-      throw new Misuse("%s cannot be written.".formatted(file));
+      throw Misuse.cannotWrite(file, e);
     }
   }
 

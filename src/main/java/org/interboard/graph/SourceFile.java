@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * One Turtle file as it was found: the path to show to a person, the name of the graph that it
@@ -14,6 +15,11 @@ import java.util.function.Supplier;
 public record SourceFile(
     String path, String graph, long size, String sha256, Supplier<byte[]> content) {
   static final String SUFFIX = ".ttl";
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*\\.ttl");
+
+  // Its statements take more; those that it has are not known before it is read.
+  private static final int LEAST_MEMORY_PER_BYTE = 4;
 
   /** One that is held in memory. */
   public SourceFile(String path, String graph, byte[] bytes) {
@@ -25,13 +31,32 @@ public record SourceFile(
       throw new NoSources(
           "cannot read %s: it is no file, or one that is not there".formatted(file));
     }
-    String graph = graphOf(file.getFileName().toString(), room);
+    String graph = graphOf(named(file), room);
     try (InputStream in = Files.newInputStream(file)) {
-      return new SourceFile(
-          file.toString(), graph, Files.size(file), Sha256.of(in), () -> readAgain(file));
+      long size = fitting(file);
+      return new SourceFile(file.toString(), graph, size, Sha256.of(in), () -> readAgain(file));
     } catch (IOException e) {
       throw NoSources.because(file, e);
     }
+  }
+
+  private static String named(Path file) {
+    String name = file.getFileName().toString();
+    if (!NAME.matcher(name).matches()) {
+      throw new BadFile(
+          file.toString(),
+          "its name becomes part of an address: use letters, digits, - and _, and begin with a"
+              + " letter or digit");
+    }
+    return name;
+  }
+
+  private static long fitting(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > Runtime.getRuntime().maxMemory() / LEAST_MEMORY_PER_BYTE) {
+      throw TooLittleMemory.by(file.toString(), size);
+    }
+    return size;
   }
 
   private static byte[] readAgain(Path file) {

@@ -1,6 +1,7 @@
 package org.interboard.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public record Sources(List<SourceFile> files) {
           .sorted()
           .map(file -> SourceFile.read(file, room))
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw NoSources.because(folder, e);
     }
   }

@@ -19,7 +19,11 @@ final class Turtle {
   static Graph read(String file, byte[] bytes, String base) {
     Strict strict = new Strict(file);
     UUID seed = seed(base, bytes);
-    return Ending.held(strict, strict.text(bytes), text -> parse(strict, text, base, seed));
+    try {
+      return Ending.held(strict, strict.text(bytes), text -> parse(strict, text, base, seed));
+    } catch (StackOverflowError deep) {
+      throw new BadFile(file, "its brackets are nested too deeply");
+    }
   }
 
   private static Graph parse(Strict strict, String text, String base, UUID seed) {

@@ -1,6 +1,7 @@
 package org.interboard.store;
 
 import java.nio.file.Path;
+import org.interboard.graph.FileReason;
 
 /** A store from which nothing can be served: it is not there, half built or damaged. */
 public final class BadStore extends RuntimeException {
@@ -29,7 +30,7 @@ public final class BadStore extends RuntimeException {
 
   /** What the disk does not let be read or written. */
   static BadStore unusable(Path folder, Throwable why) {
-    String reason = Disk.reason(why);
+    String reason = FileReason.of(why);
     return reason.contains(NO_ROOM)
         ? full(folder, "")
         : new BadStore("the store %s cannot be read or written: %s".formatted(folder, reason));

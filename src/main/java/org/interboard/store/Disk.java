@@ -3,8 +3,6 @@ package org.interboard.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,7 +37,13 @@ final class Disk {
 
   /** The text of a small file, if it is there. */
   static Optional<String> text(Path file) {
-    return Files.exists(file) ? Optional.of(done(() -> Files.readString(file))) : Optional.empty();
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A folder and all beneath it are on the disk, and not only in memory. */
@@ -92,19 +96,5 @@ final class Disk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What the disk says, in words for a person. */
-  static String reason(Throwable why) {
-    if (why instanceof AccessDeniedException denied) {
-      return "permission denied for " + denied.getFile();
-    }
-    if (why instanceof NoSuchFileException missing) {
-      return "there is no " + missing.getFile();
-    }
-    if (why instanceof FileSystemException said && said.getReason() != null) {
-      return said.getReason() + " (" + said.getFile() + ")";
-    }
-    return Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
   }
 }

@@ -6,6 +6,7 @@ import org.interboard.graph.BadFile;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.NoSources;
 import org.interboard.graph.Sources;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.store.BadStore;
 import org.interboard.store.NoAnswer;
 import org.interboard.store.StoreInUse;
@@ -57,9 +58,15 @@ public final class Republishing {
     try {
       return publish(data.get(), served);
     } catch (BadFile | NoSources | BadStore | StoreInUse | NoAnswer bad) {
-      LOG.warn("Not published, {} goes on being served: {}", served, bad.getMessage());
-      return new Outcome.Kept(served, bad);
+      return kept(served, bad);
+    } catch (OutOfMemoryError full) {
+      return kept(served, new TooLittleMemory());
     }
+  }
+
+  private static Outcome kept(String served, RuntimeException why) {
+    LOG.warn("Not published, {} goes on being served: {}", served, why.getMessage());
+    return new Outcome.Kept(served, why);
   }
 
   private Outcome publish(Found found, String served) {

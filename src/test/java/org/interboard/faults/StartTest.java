@@ -69,6 +69,16 @@ class StartTest {
   }
 
   @Test
+  void a_name_that_makes_no_address_is_refused() throws Exception {
+    copy(TRIAL, home.resolve("trial"));
+    for (String name : List.of("my file.ttl", "a#b.ttl", ".ttl", "<x>.ttl", "a\nb.ttl")) {
+      Path file = Files.writeString(home.resolve("trial/data").resolve(name), "");
+      assertRefused(4, "its name becomes part of an address", "ask", "--data", "trial", "boards");
+      Files.delete(file);
+    }
+  }
+
+  @Test
   void a_bad_shape_is_named() throws Exception {
     copy(TRIAL, home.resolve("trial"));
     Path shapes = Files.createDirectories(home.resolve("trial/shapes")).resolve("bad.ttl");
@@ -101,6 +111,14 @@ class StartTest {
     }
   }
 
+  @Test
+  void an_address_that_cannot_be_had_is_said_with_what_to_do() throws Exception {
+    assertRefused(2, "choose another with --host", "serve", "--port", "0", "--host", "192.0.2.1");
+    String nobody = "nobody.invalid";
+    assertRefused(2, "no machine of that name", "serve", "--port", "0", "--host", nobody);
+    assertRefused(2, "--host takes a name or an address", "serve", "--host", "");
+  }
+
   private void assertRefused(int code, String said, String... arguments) throws Exception {
     try (Program program = Program.in(home, List.of(), arguments)) {
       assertThat(program.exit()).as(program.err()).isEqualTo(code);
@@ -112,7 +130,7 @@ class StartTest {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.copy(file, to.resolve(from.relativize(file).toString()));
