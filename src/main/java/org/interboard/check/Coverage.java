@@ -21,4 +21,9 @@ public record Coverage(
     unreached = List.copyOf(unreached);
     idle = List.copyOf(idle);
   }
+
+  /** The first so many of the names of what no shape looked at. */
+  public List<String> unreached(int most) {
+    return unreached.subList(0, Math.min(most, unreached.size()));
+  }
 }

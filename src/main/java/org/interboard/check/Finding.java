@@ -31,6 +31,11 @@ public record Finding(
     List<LocalDate> asOf,
     String name) {
   public Finding {
+    about = Brief.name(about);
+    path = Brief.name(path);
+    message = Brief.sentence(message);
+    suggestion = suggestion.map(Brief::sentence);
+    cause = Brief.sentence(cause);
     asOf = List.copyOf(asOf);
   }
 

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record Gap(
     String label, String reason, boolean unknown, String iri, Optional<String> locator) {
+  public Gap {
+    label = Brief.name(label);
+    locator = locator.map(Brief::name);
+  }
 
   /** The gap in a sentence. */
   public String sentence() {

@@ -30,8 +30,6 @@ final class Names {
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
   private static final Pattern IRI = Pattern.compile("<(https?://[^<>\\s]+)>");
   private static final String LAW = "//www.legislation.gov.uk/";
-  private static final int LONGEST = 200;
-  private static final int LONGEST_SENTENCE = 500;
 
   private final Graph graph;
   private final Map<Node, String> called = new ConcurrentHashMap<>();
@@ -42,7 +40,7 @@ final class Names {
 
   /** The text of a literal; the label of anything else, or what comes nearest to one. */
   String of(Node node) {
-    return node.isLiteral() ? cut(node.getLiteralLexicalForm()) : remembered(node);
+    return node.isLiteral() ? Brief.name(node.getLiteralLexicalForm()) : remembered(node);
   }
 
   /** Looked up once, as a long draft has thousands of findings about the same few things. */
@@ -82,8 +80,7 @@ final class Names {
 
   /** A sentence in which every IRI gives way to the name of what it stands for. */
   String in(String sentence) {
-    return cut(
-        LONGEST_SENTENCE,
+    return Brief.sentence(
         IRI.matcher(sentence)
             .replaceAll(
                 found -> Matcher.quoteReplacement(of(NodeFactory.createURI(found.group(1))))));
@@ -93,7 +90,7 @@ final class Names {
     return LABELS.stream()
         .flatMap(property -> objects(node, property))
         .filter(Node::isLiteral)
-        .map(literal -> cut(literal.getLiteralLexicalForm()))
+        .map(literal -> Brief.name(literal.getLiteralLexicalForm()))
         .findFirst();
   }
 
@@ -116,17 +113,9 @@ final class Names {
 
   private static String local(Node node) {
     if (node.getURI().contains(LAW)) {
-      return node.getURI().replaceFirst("^https?://(www\\.)?", "");
+      return Brief.name(node.getURI().replaceFirst("^https?://(www\\.)?", ""));
     }
     String iri = node.getURI().replaceFirst("[/#]$", "");
-    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-  }
-
-  private static String cut(String text) {
-    return cut(LONGEST, text);
-  }
-
-  private static String cut(int longest, String text) {
-    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    return Brief.name(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
   }
 }

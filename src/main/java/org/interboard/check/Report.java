@@ -33,7 +33,7 @@ public record Report(
     requirements = List.copyOf(requirements);
     judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
-    remarks = List.copyOf(remarks);
+    remarks = remarks.stream().map(Brief::sentence).toList();
     examples = List.copyOf(examples);
   }
 

@@ -23,6 +23,11 @@ public record Subject(
     String kindLabel,
     String area,
     Optional<String> effective) {
+  public Subject {
+    label = Brief.name(label);
+    area = Brief.name(area);
+    effective = effective.map(Brief::name);
+  }
 
   static Subject of(Binding row) {
     return new Subject(

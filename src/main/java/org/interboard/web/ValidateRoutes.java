@@ -38,10 +38,12 @@ final class ValidateRoutes {
   private final Check check;
   private final Later<ProtocolWorkbook> workbook;
   private final CheckRoom room;
+  private final String version;
 
   private ValidateRoutes(KnowledgeGraph graph, Check check, CheckRoom room) {
     this.check = check;
     this.room = room;
+    this.version = graph.version();
     this.workbook = Later.of(() -> ProtocolWorkbook.of(graph));
   }
 
@@ -72,20 +74,22 @@ final class ValidateRoutes {
       throw Problem.badRequest("Only the report on a workbook can be a workbook.")
           .with("parameter", "format");
     }
-    Report report = inTurn(file, asOf);
-    ctx.header("X-Data-Version", report.coverage().shapes().data());
+    byte[] written = inTurn(file, asOf, wanted);
+    ctx.header("X-Data-Version", version);
     ctx.header("Cache-Control", "no-store").contentType(wanted.contentType());
     if (wanted.equals(XLSX)) {
       ctx.header("Content-Disposition", "attachment; filename=\"checked.xlsx\"");
-      ctx.result(MarkedWorkbook.write(report, file.bytes()));
-    } else {
-      ctx.result(write(ctx, report, wanted).getBytes(StandardCharsets.UTF_8));
     }
+    if (wanted.equals(Representation.HTML)) {
+      ctx.header("Content-Security-Policy", ReportPage.policy());
+    }
+    ctx.result(written);
   }
 
-  private Report inTurn(ReceivedFile file, Optional<LocalDate> asOf) {
+  /** What it takes to write the report counts as part of the check. */
+  private byte[] inTurn(ReceivedFile file, Optional<LocalDate> asOf, Representation wanted) {
     try {
-      return room.hold(() -> report(file, asOf));
+      return room.hold(() -> write(report(file, asOf), wanted, file.bytes()));
     } catch (BadFile bad) {
       throw unreadable(bad);
     }
@@ -110,12 +114,15 @@ final class ValidateRoutes {
     return problem.with("line", bad.line()).with("column", bad.column());
   }
 
-  private static String write(Context ctx, Report report, Representation wanted) {
-    if (wanted.equals(Representation.HTML)) {
-      ctx.header("Content-Security-Policy", ReportPage.policy());
-      return ReportPage.html(report);
+  private static byte[] write(Report report, Representation wanted, byte[] submitted) {
+    if (wanted.equals(XLSX)) {
+      return MarkedWorkbook.write(report, submitted);
     }
-    return ReportForm.valueOf(wanted.name().toUpperCase(Locale.ROOT)).write(report);
+    String text =
+        wanted.equals(Representation.HTML)
+            ? ReportPage.html(report)
+            : ReportForm.valueOf(wanted.name().toUpperCase(Locale.ROOT)).write(report);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static Optional<LocalDate> day(Context ctx) {

@@ -4,10 +4,10 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,7 +38,6 @@ import org.interboard.graph.Vocabulary;
 public final class ReportGraph {
   private static final String EARL = "http://www.w3.org/ns/earl#";
   private static final Node SOURCE = DCTerms.source.asNode();
-  private static final int LONGEST = 300;
   private static final Map<Severity, Node> SEVERITIES =
       Map.of(
           Severity.VIOLATION, SHACL.Violation,
@@ -62,7 +61,7 @@ public final class ReportGraph {
   }
 
   public static String jsonLd(Report report) {
-    return written(report, new RDFFormat(Lang.JSONLD11, RDFFormat.PRETTY));
+    return JsonParts.line(written(report, new RDFFormat(Lang.JSONLD11, RDFFormat.PRETTY)));
   }
 
   private static String written(Report report, RDFFormat format) {
@@ -74,18 +73,20 @@ public final class ReportGraph {
   private Graph fill() {
     Node root = blank();
     add(root, RDF.type.asNode(), SHACL.ValidationReport);
-    add(root, SHACL.conforms, bool(report.faults().isEmpty() && !report.nothingChecked()));
+    add(root, SHACL.conforms, Literals.bool(report.faults().isEmpty() && !report.nothingChecked()));
     add(root, DCTerms.subject.asNode(), document);
-    add(root, DCTerms.description.asNode(), text(report.summary()));
-    add(root, RDFS.comment.asNode(), text(report.coverage().shapes().sentence()));
+    add(root, DCTerms.description.asNode(), Literals.text(report.summary()));
+    add(root, RDFS.comment.asNode(), Literals.text(report.coverage().shapes().sentence()));
     report
         .coverage()
         .shapes()
         .iri()
         .ifPresent(iri -> add(root, SOURCE, NodeFactory.createURI(iri)));
-    report.leftOutSentence().ifPresent(said -> add(root, RDFS.comment.asNode(), text(said)));
+    report
+        .leftOutSentence()
+        .ifPresent(said -> add(root, RDFS.comment.asNode(), Literals.text(said)));
     report.listed().forEach(finding -> listed(root, finding));
-    report.judgements().forEach(this::judgement);
+    days().forEach(this::verdict);
     return graph;
   }
 
@@ -100,10 +101,10 @@ public final class ReportGraph {
   private Node result(Finding finding) {
     Node result = blank();
     add(result, RDF.type.asNode(), SHACL.ValidationResult);
-    add(result, DCTerms.identifier.asNode(), text(finding.name()));
+    add(result, DCTerms.identifier.asNode(), Literals.text(finding.name()));
     add(result, SHACL.resultSeverity, SEVERITIES.get(finding.severity()));
-    add(result, SHACL.resultMessage, text(finding.message()));
-    finding.asOf().forEach(day -> add(result, DCTerms.date.asNode(), date(day)));
+    add(result, SHACL.resultMessage, Literals.text(finding.message()));
+    finding.asOf().forEach(day -> add(result, DCTerms.date.asNode(), Literals.date(day)));
     finding.result().ifPresentOrElse(found -> source(result, found), () -> plain(result));
     return result;
   }
@@ -112,7 +113,7 @@ public final class ReportGraph {
     add(result, SHACL.focusNode, found.focusNode());
     add(result, SHACL.sourceShape, found.shape());
     add(result, SHACL.sourceConstraintComponent, found.component());
-    found.value().filter(ReportGraph::isShort).ifPresent(value -> add(result, SHACL.value, value));
+    found.value().filter(Literals::isShort).ifPresent(value -> add(result, SHACL.value, value));
     found.path().ifPresent(path -> add(result, SHACL.resultPath, path(path)));
   }
 
@@ -146,24 +147,34 @@ public final class ReportGraph {
     Node outcome = outcome("cantTell", finding.message());
     finding
         .gap()
-        .ifPresent(gap -> add(outcome, DCTerms.description.asNode(), text(gap.sentence())));
-    add(outcome, DCTerms.identifier.asNode(), text(finding.name()));
+        .ifPresent(
+            gap -> add(outcome, DCTerms.description.asNode(), Literals.text(gap.sentence())));
+    add(outcome, DCTerms.identifier.asNode(), Literals.text(finding.name()));
     assertion(finding.requirement(), outcome);
   }
 
-  private void judgement(Judgement judgement) {
-    for (Verdict verdict : judgement.verdicts()) {
-      Node outcome = outcome(verdict.state().outcome(), verdict.reason());
-      Node assertion = assertion(verdict.requirement().identifier(), outcome);
-      add(assertion, DCTerms.date.asNode(), date(judgement.day().date()));
+  /** The verdicts, each with the days of which it is true. */
+  private Map<Verdict, List<LocalDate>> days() {
+    Map<Verdict, List<LocalDate>> days = new LinkedHashMap<>();
+    for (Judgement judgement : report.judgements()) {
+      for (Verdict verdict : judgement.verdicts()) {
+        days.computeIfAbsent(verdict, any -> new ArrayList<>()).add(judgement.day().date());
+      }
     }
+    return days;
+  }
+
+  private void verdict(Verdict verdict, List<LocalDate> days) {
+    Node outcome = outcome(verdict.state().outcome(), verdict.reason());
+    Node assertion = assertion(verdict.requirement().identifier(), outcome);
+    days.forEach(day -> add(assertion, DCTerms.date.asNode(), Literals.date(day)));
   }
 
   private Node outcome(String outcome, String why) {
     Node result = blank();
     add(result, RDF.type.asNode(), earl("TestResult"));
     add(result, earl("outcome"), earl(outcome));
-    add(result, DCTerms.description.asNode(), text(why));
+    add(result, DCTerms.description.asNode(), Literals.text(why));
     return result;
   }
 
@@ -179,27 +190,11 @@ public final class ReportGraph {
     return assertion;
   }
 
-  private static boolean isShort(Node value) {
-    return !value.isLiteral() || value.getLiteralLexicalForm().length() <= LONGEST;
-  }
-
   private void add(Node subject, Node property, Node object) {
     graph.add(subject, property, object);
   }
 
   private static Node earl(String name) {
     return NodeFactory.createURI(EARL + name);
-  }
-
-  private static Node text(String text) {
-    return NodeFactory.createLiteralLang(text, "en");
-  }
-
-  private static Node bool(boolean value) {
-    return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
-  }
-
-  private static Node date(LocalDate day) {
-    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 }

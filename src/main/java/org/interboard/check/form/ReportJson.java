@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.interboard.check.Coverage;
 import org.interboard.check.Finding;
@@ -37,7 +38,7 @@ public final class ReportJson {
     root.put("leftOut", report.leftOut());
     ArrayNode requirements = root.putArray("requirements");
     report.requirements().forEach(each -> requirements.add(requirement(report, each)));
-    root.set("coverage", coverage(report.coverage()));
+    root.set("coverage", coverage(report));
     root.set("remarks", JsonParts.strings(report.remarks()));
     return JsonParts.text(root);
   }
@@ -107,10 +108,13 @@ public final class ReportJson {
     return node;
   }
 
-  private static ObjectNode coverage(Coverage coverage) {
+  private static ObjectNode coverage(Report report) {
+    Coverage coverage = report.coverage();
     ObjectNode node = NODES.objectNode().put("triples", coverage.triples());
     node.put("thingsChecked", coverage.checked());
-    node.set("notLookedAt", JsonParts.strings(coverage.unreached()));
+    List<String> listed = coverage.unreached(report.most());
+    node.set("notLookedAt", JsonParts.strings(listed));
+    node.put("moreNotLookedAt", coverage.unreached().size() - listed.size());
     node.set(
         "requirementsWithNothingToLookAt",
         JsonParts.strings(coverage.idle().stream().map(Requirement::identifier).toList()));

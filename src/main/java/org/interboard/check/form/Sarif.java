@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.List;
 import org.interboard.check.Finding;
 import org.interboard.check.Gap;
@@ -30,13 +31,23 @@ public final class Sarif {
     ObjectNode run = root.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Interboard");
     version(driver, report.coverage().shapes());
+    List<Requirement> broken = broken(report);
     ArrayNode rules = driver.putArray("rules");
-    report.requirements().forEach(requirement -> rules.add(rule(requirement)));
+    broken.forEach(requirement -> rules.add(rule(requirement)));
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
-    report.listed().forEach(finding -> results.add(result(report, finding)));
+    report.listed().forEach(finding -> results.add(result(report, broken, finding)));
     report.leftOutSentence().ifPresent(said -> notify(run, said));
-    return JsonParts.text(root);
+    return JsonParts.line(root);
+  }
+
+  /** The requirements that a result points to; the report in JSON has all. */
+  private static List<Requirement> broken(Report report) {
+    return report.listed().stream()
+        .flatMap(finding -> report.requirement(finding).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Requirement::identifier))
+        .toList();
   }
 
   private static void version(ObjectNode driver, ShapesVersion shapes) {
@@ -70,11 +81,9 @@ public final class Sarif {
     return severity == Severity.VIOLATION ? "error" : severity.word();
   }
 
-  private static ObjectNode result(Report report, Finding finding) {
+  private static ObjectNode result(Report report, List<Requirement> broken, Finding finding) {
     ObjectNode result = NODES.objectNode().put("ruleId", finding.requirement());
-    report
-        .requirement(finding)
-        .ifPresent(rule -> result.put("ruleIndex", report.requirements().indexOf(rule)));
+    report.requirement(finding).ifPresent(rule -> result.put("ruleIndex", broken.indexOf(rule)));
     result.put("kind", finding.cannotBeTold() ? "open" : "fail");
     result.put("level", finding.cannotBeTold() ? "none" : level(finding.severity()));
     String gap = finding.gap().map(Gap::sentence).map(" Recorded: %s."::formatted).orElse("");

@@ -3,6 +3,7 @@ package org.interboard.web.act;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.interboard.check.Report;
 import org.interboard.graph.BadFile;
 import org.interboard.graph.Limits;
@@ -47,7 +48,7 @@ final class CheckRoutes {
       return;
     }
     try {
-      answer(ctx, handed, report(handed));
+      answer(ctx, handed);
     } catch (BadFile bad) {
       show(ctx, 422, CheckPage.unreadable(handed, bad));
     } catch (Problem problem) {
@@ -55,22 +56,27 @@ final class CheckRoutes {
     }
   }
 
-  private Report report(Handed handed) {
+  private <T> T judged(Handed handed, Function<Report, T> then) {
     return desk.judge(
         () -> Submitted.read(handed.name(), handed.bytes(), desk.workbook(), Limits.USUAL),
-        AsOf.read(handed.asOf()));
+        AsOf.read(handed.asOf()),
+        then);
   }
 
-  private static void answer(Context ctx, Handed handed, Report report) {
-    ctx.header("X-Data-Version", report.coverage().shapes().data());
+  private void answer(Context ctx, Handed handed) {
+    ctx.header("X-Data-Version", desk.dataVersion());
     if (handed.form().equals(PAGE)) {
-      show(ctx, 200, CheckPage.of(handed, report));
-      return;
+      show(ctx, 200, judged(handed, report -> CheckPage.of(handed, report)));
+    } else {
+      send(ctx, handed, ReportDownload.named(handed.form(), handed));
     }
-    ReportDownload wanted = ReportDownload.named(handed.form(), handed);
+  }
+
+  private void send(Context ctx, Handed handed, ReportDownload wanted) {
+    byte[] report = judged(handed, found -> wanted.writer().apply(found, handed));
     ctx.header("Content-Security-Policy", ReportPage.policy());
     ctx.header("Content-Disposition", attached(wanted.fileName()));
-    ctx.contentType(wanted.mediaType()).result(wanted.writer().apply(report, handed));
+    ctx.contentType(wanted.mediaType()).result(report);
   }
 
   private static void show(Context ctx, int status, CheckPage page) {

@@ -2,6 +2,7 @@ package org.interboard.web.act;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.interboard.author.ProtocolWorkbook;
 import org.interboard.check.Check;
@@ -17,11 +18,18 @@ final class Desk {
   private final Check check;
   private final Later<ProtocolWorkbook> workbook;
   private final CheckRoom room;
+  private final String dataVersion;
 
   Desk(KnowledgeGraph graph, Check check, CheckRoom room) {
     this.check = check;
     this.room = room;
+    this.dataVersion = graph.version();
     this.workbook = Later.of(() -> ProtocolWorkbook.of(graph));
+  }
+
+  /** The state of the data by which drafts are judged here. */
+  String dataVersion() {
+    return dataVersion;
   }
 
   ProtocolWorkbook workbook() {
@@ -30,7 +38,15 @@ final class Desk {
 
   /** Judges the draft that is read, or throws what reading it throws. */
   Report judge(Supplier<Draft> draft, Optional<LocalDate> asOf) {
-    return room.hold(() -> check.draft(draft.get(), asOf, LocalDate.now()))
-        .listing((int) Limit.FINDINGS.most());
+    return judge(draft, asOf, report -> report);
+  }
+
+  /** The same and what is made of the report, which counts as part of the check. */
+  <T> T judge(Supplier<Draft> draft, Optional<LocalDate> asOf, Function<Report, T> then) {
+    return room.hold(
+        () -> {
+          Report whole = check.draft(draft.get(), asOf, LocalDate.now());
+          return then.apply(whole.listing((int) Limit.FINDINGS.most()));
+        });
   }
 }

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.interboard.check.Check;
 import org.interboard.check.Finding;
 import org.interboard.check.Report;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** One report on a flawed draft of an invented area, in its forms. */
 class FormsTest {
+  private static final String EARL = "http://www.w3.org/ns/earl#";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Check check = Flawed.CHECK;
   private static final LocalDate TODAY = Flawed.TODAY;
@@ -78,6 +87,23 @@ class FormsTest {
     JsonNode result = JSON.readTree(Sarif.write(report)).at("/runs/0/results/0");
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isPositive();
     assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt()).isPositive();
+  }
+
+  @Test
+  void a_verdict_that_is_the_same_on_both_days_is_asserted_once_with_both() {
+    Model graph = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(graph, new StringReader(ReportGraph.turtle(report)), "", Lang.TURTLE);
+    List<Resource> assertions =
+        graph
+            .listResourcesWithProperty(RDF.type, graph.createResource(EARL + "Assertion"))
+            .toList();
+    long verdicts =
+        assertions.stream()
+            .mapToLong(each -> each.listProperties(DCTerms.date).toList().size())
+            .sum();
+
+    assertThat(verdicts).isEqualTo(2L * report.requirements().size());
+    assertThat(assertions.size()).isLessThan(2 * report.requirements().size());
   }
 
   @Test

@@ -96,6 +96,14 @@ class SchemasTest {
                     .isEqualTo(result.get("ruleId")));
   }
 
+  @Test
+  void sarif_brings_the_rules_that_a_result_points_to_and_no_others() throws IOException {
+    JsonNode run = JSON.readTree(Sarif.write(FLAWED.listing(3))).at("/runs/0");
+    assertThat(run.get("results").findValuesAsText("ruleId"))
+        .hasSize(3)
+        .containsAll(run.at("/tool/driver/rules").findValuesAsText("id"));
+  }
+
   /** Section 3.27.10 of the standard: only a failure has a level. */
   private static boolean levelFits(JsonNode result) {
     boolean none = result.get("level").asText().equals("none");
