@@ -46,7 +46,7 @@ public final class ProtocolForm {
         entries.add(entry(plan, row, rows.get(row)));
       }
     }
-    return new Reading(layout, terms.names(), new Notes())
+    return new Reading("the form", layout, terms.names(), new Notes())
         .read(entries.stream().filter(entry -> !entry.isEmpty()).toList());
   }
 

@@ -113,7 +113,7 @@ public final class ProtocolWorkbook {
     Notes notes = new Notes();
     try (XSSFWorkbook workbook = SafeFile.open(file, bytes, notes, limits)) {
       SafeFile.remarkName(file, notes);
-      return new Reading(layout, terms.names(), notes)
+      return new Reading(file, layout, terms.names(), notes)
           .read(new Sheets(file, workbook, layout, notes).entries());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

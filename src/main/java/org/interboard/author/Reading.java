@@ -18,11 +18,11 @@ final class Reading {
   private final Stated stated;
   private final Areas areas;
 
-  Reading(Layout layout, NameBook names, Notes notes) {
+  Reading(String file, Layout layout, NameBook names, Notes notes) {
     this.layout = layout;
     this.names = names;
     this.notes = notes;
-    this.stated = new Stated(layout);
+    this.stated = new Stated(file, layout);
     this.areas = new Areas(names, notes, stated);
   }
 

@@ -26,6 +26,8 @@ final class SafeFile {
   private static final double FLATTEST = 0.001;
   private static final List<String> TRAPS =
       List.of("vbaproject.bin", "/macrosheets/", "/activex/", "/embeddings/", "/ctrlprops/");
+  private static final String PROGRAMS =
+      "it holds macros, controls or other files: save it as .xlsx, without them, and try again";
   private static final String WORD = "not a workbook (.xlsx) but a Word document";
   private static final String START = "; start from the one that \"interboard template\" writes";
 
@@ -45,7 +47,11 @@ final class SafeFile {
       case OLE2 -> throw new BadFile(file, old(bytes));
       default -> throw new BadFile(file, "not a workbook (.xlsx) but " + kind(bytes) + START);
     }
-    return opened(file, bytes);
+    XSSFWorkbook workbook = opened(file, bytes);
+    if (workbook.isMacroEnabled()) {
+      throw new BadFile(file, PROGRAMS);
+    }
+    return workbook;
   }
 
   /** True for a file whose content, or else whose name, is a spreadsheet program's. */
@@ -92,10 +98,7 @@ final class SafeFile {
 
   private static void refuseTraps(String file, Set<String> parts, Notes notes) {
     if (parts.stream().anyMatch(name -> TRAPS.stream().anyMatch(name::contains))) {
-      throw new BadFile(
-          file,
-          "it holds macros, controls or other files: save it as .xlsx, without them, and try"
-              + " again");
+      throw new BadFile(file, PROGRAMS);
     }
     if (!parts.contains("xl/workbook.xml")) {
       throw new BadFile(file, other(parts) + START);

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interboard.graph.Collisions;
+import org.interboard.graph.OverLimit;
 
 /** The triples that a workbook states so far, each with its cell. */
 final class Stated {
+  private final String file;
   private final Layout layout;
+  private final Collisions collisions = new Collisions();
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final List<Placed> places = new ArrayList<>();
 
@@ -19,13 +23,24 @@ final class Stated {
 
   private record Column(String sheet, Node property) {}
 
-  Stated(Layout layout) {
+  Stated(String file, Layout layout) {
+    this.file = file;
     this.layout = layout;
   }
 
   void add(Node subject, Node property, Node value, Spot spot) {
+    refuseCollision(subject, spot);
+    refuseCollision(value, spot);
     graph.add(subject, property, value);
     place(subject, property, Optional.of(value), spot);
+  }
+
+  private void refuseCollision(Node node, Spot spot) {
+    if (collisions.areTooManyWith(node)) {
+      int most = Collisions.MOST;
+      String reason = "%s: more than %,d terms with one and the same hash".formatted(spot, most);
+      throw new OverLimit(file, reason, most);
+    }
   }
 
   /** Notes the cell in which a value would stand. */

@@ -2,6 +2,7 @@ package org.interboard.author;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.interboard.graph.BadFile;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 
@@ -9,15 +10,13 @@ import org.interboard.graph.OverLimit;
 final class Unpacked {
   // The library compares each description of columns with all others of its sheet.
   private static final int MOST_COLUMNS = 5_000;
-  private static final String COLUMN = "<col ";
 
   private final String file;
   private final long mostBytes;
   private final long mostTags;
   private long bytes;
   private long tags;
-  private long columns;
-  private int spelt;
+  private final ColumnTags columns = new ColumnTags();
 
   Unpacked(String file, Limits limits) {
     this.file = file;
@@ -27,30 +26,27 @@ final class Unpacked {
 
   void add(InputStream part) throws IOException {
     byte[] buffer = new byte[8192];
-    for (int read = part.read(buffer); read > 0; read = part.read(buffer)) {
-      bytes += read;
-      for (int at = 0; at < read; at++) {
-        tags += buffer[at] == '<' ? 1 : 0;
-        spell(buffer[at]);
-      }
+    int read = part.readNBytes(buffer, 0, buffer.length);
+    if (!PartEncoding.isKnown(buffer, read)) {
+      throw new BadFile(
+          file, "a part of it is not in UTF-8: open it in a spreadsheet program and save it again");
+    }
+    for (; read > 0; read = part.readNBytes(buffer, 0, buffer.length)) {
+      count(buffer, read);
       refuseTooMuch();
     }
   }
 
-  // In UTF-16 a nought stands beside each letter.
-  private void spell(byte letter) {
-    if (letter != 0) {
-      boolean next = (Character.isWhitespace(letter) ? ' ' : letter) == COLUMN.charAt(spelt);
-      spelt = next ? spelt + 1 : letter == COLUMN.charAt(0) ? 1 : 0;
-      if (spelt == COLUMN.length()) {
-        columns++;
-        spelt = 0;
-      }
+  private void count(byte[] buffer, int read) {
+    bytes += read;
+    for (int at = 0; at < read; at++) {
+      tags += buffer[at] == '<' ? 1 : 0;
+      columns.see(buffer[at]);
     }
   }
 
   private void refuseTooMuch() {
-    if (columns > MOST_COLUMNS) {
+    if (columns.count() > MOST_COLUMNS) {
       String reason = "it describes more than %,d columns".formatted(MOST_COLUMNS);
       throw new OverLimit(file, reason, MOST_COLUMNS);
     }

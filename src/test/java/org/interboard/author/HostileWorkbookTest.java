@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,8 @@ import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Limits;
 import org.interboard.graph.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no workbook, or one that could do harm: each is refused with its reason. */
 class HostileWorkbookTest {
@@ -76,6 +79,59 @@ class HostileWorkbookTest {
   @Test
   void macros_are_refused() {
     assertRefused(PARTS.with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "macros");
+  }
+
+  @Test
+  void a_workbook_made_for_macros_is_refused_whatever_its_parts_are_called() {
+    assertRefused(
+        PARTS.changed(
+            "[Content_Types].xml",
+            xml ->
+                xml.replace(
+                    "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                    "vnd.ms-excel.sheet.macroEnabled.main+xml")),
+        "macros");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<col ", "<col\n", "<x:col ", "<xml.a-b:col\t", "<col/>", "<x:col/>", "<x:col>"})
+  void descriptions_of_columns_are_counted_under_every_prefix(String tag) {
+    byte[] part = tag.repeat(5_001).getBytes(StandardCharsets.UTF_8);
+    assertRefused(PARTS.with("xl/a.xml", part), "describes more than 5,000 columns");
+    byte[] wide = tag.repeat(5_001).getBytes(StandardCharsets.UTF_16);
+    assertRefused(PARTS.with("xl/a.xml", wide), "describes more than 5,000 columns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<cols ", "<colour>", "<x:acol ", "<x a='col '/>", "col "})
+  void other_tags_are_no_descriptions_of_columns(String tag) {
+    byte[] part = tag.repeat(5_001).getBytes(StandardCharsets.UTF_8);
+    SafeFile.open("a.xlsx", PARTS.with("xl/a.xml", part), new Notes(), Limits.USUAL);
+  }
+
+  @Test
+  void a_part_in_an_encoding_in_which_nothing_could_be_counted_is_refused() {
+    String declared = "<?xml version='1.0' encoding='IBM037'?>";
+    byte[] ebcdic = (declared + "<col/>".repeat(5_001)).getBytes(Charset.forName("IBM037"));
+    assertRefused(PARTS.with("xl/a.xml", ebcdic), "not in UTF-8");
+    assertRefused(PARTS.with("xl/a.xml", declared.getBytes()), "not in UTF-8");
+  }
+
+  @Test
+  void names_that_were_made_to_have_one_hash_are_refused() {
+    FilledIn filledIn = FilledIn.open(TEMPLATE);
+    for (int number = 0; number < 500; number++) {
+      filledIn.row("Duties", "Duty", sameHash(number));
+    }
+    assertRefused(filledIn.bytes(), "more than 100 terms with one and the same hash");
+  }
+
+  /** In Java the hashes of "Aa" and "BB" are one. */
+  private static String sameHash(int number) {
+    return String.format("%14s", Integer.toBinaryString(number))
+        .replace("1", "BB")
+        .replaceAll("[ 0]", "Aa");
   }
 
   @Test

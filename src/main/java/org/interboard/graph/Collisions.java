@@ -1,4 +1,4 @@
-package org.interboard.check.reading;
+package org.interboard.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
