@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** What Jetty answers on its own, such as to an address it cannot parse, in the site's one form. */
 final class ProblemPage extends ErrorHandler {
+  private static final int RESTART = 10;
   private final ResponseHeaders headers;
 
   ProblemPage(ResponseHeaders headers) {
@@ -34,7 +35,14 @@ final class ProblemPage extends ErrorHandler {
       Callback callback) {
     headers.putOn(response);
     int status = status(code, cause);
-    Problems.answer(response, callback, new Problem(status, Problems.detail(status)));
+    Problems.answer(response, callback, problem(status));
+  }
+
+  /** 503 comes of nothing but a server that finishes what it has begun, and then stops. */
+  private static Problem problem(int status) {
+    return status == 503
+        ? new Problem(503, "The server is stopping: ask again in a moment.").retryAfter(RESTART)
+        : new Problem(status, Problems.detail(status));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.interboard.graph.Sources;
 import org.interboard.web.Site;
+import org.interboard.web.Tally;
 
 /** The site under attack, with a canary beside it, and what it makes of a file sent to it. */
 final class Target {
@@ -42,6 +43,7 @@ final class Target {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Site site = Site.of(Sources.bundled());
   private final Canary canary = new Canary();
+  private Tally tally = new Tally();
   private final String facts = site.get(FACTS).body();
 
   /** What is judged once for all drafts is judged before the clock runs. */
@@ -106,7 +108,8 @@ final class Target {
             .POST(BodyPublishers.ofByteArray(bytes))
             .build();
     try {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          tally.counted("POST " + path, () -> client.send(request, BodyHandlers.ofString()));
       return new Reply(
           answer.statusCode(),
           answer.body(),
@@ -137,6 +140,8 @@ final class Target {
 
   /** Nothing was asked of the canary, and the graph is what it was. */
   void assertUnharmed() {
+    tally.assertHeld("drafts");
+    tally = new Tally();
     assertThat(canary.requests()).isZero();
     assertThat(site.get(FACTS).body()).isEqualTo(facts);
   }

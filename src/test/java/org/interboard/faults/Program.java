@@ -92,6 +92,14 @@ final class Program implements AutoCloseable {
     throw new AssertionError("it does not serve: " + out() + err());
   }
 
+  /** Waits until it serves, or has ended. */
+  boolean serves() throws InterruptedException {
+    while (isRunning() && !SERVING.matcher(out()).find()) {
+      Thread.sleep(100);
+    }
+    return isRunning();
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(address().resolve(path)).GET());
   }

@@ -29,6 +29,7 @@ class HttpAttackTest {
 
   @AfterAll
   static void close() {
+    site.tally().assertHeld("HTTP");
     site.close();
   }
 

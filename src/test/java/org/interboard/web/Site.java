@@ -24,6 +24,7 @@ public final class Site implements AutoCloseable {
   }
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Tally tally = new Tally();
   private final WebServer server;
 
   private Site(KnowledgeGraph graph) {
@@ -93,14 +94,22 @@ public final class Site implements AutoCloseable {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<String> send(HttpRequest.Builder unsent) {
+    HttpRequest request = unsent.build();
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return tally.counted(
+          request.method() + " " + request.uri().getPath(),
+          () -> client.send(request, BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What came of the requests that were sent by this client. */
+  Tally tally() {
+    return tally;
   }
 
   @Override

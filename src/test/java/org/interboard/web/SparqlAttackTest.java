@@ -39,6 +39,7 @@ class SparqlAttackTest {
   static void nothing_has_changed_and_nothing_is_stuck() {
     assertThat(everything()).isEqualTo(before);
     assertThat(site.get("/metrics").body()).contains("interboard_workers_stuck 0.0");
+    site.tally().assertHeld("queries");
     site.close();
   }
 

@@ -31,6 +31,7 @@ class SparqlRefusalsTest {
 
   @AfterAll
   static void close() {
+    site.tally().assertHeld("refusals");
     site.close();
     canary.close();
   }
