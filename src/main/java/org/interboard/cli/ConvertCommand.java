@@ -3,7 +3,6 @@ package org.interboard.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -101,7 +100,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
   private void write(byte[] bytes) {
     try {
-      Files.write(output, bytes);
+      WholeFile.write(output, bytes);
     } catch (IOException e) {
       throw Misuse.cannotWrite(output, e);
     }

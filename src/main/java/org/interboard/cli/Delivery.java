@@ -69,7 +69,7 @@ record Delivery(Optional<Path> output, boolean folder, OutputForm form, PrintWri
   private static void write(Path target, byte[] report) {
     try {
       Files.createDirectories(target.getParent());
-      Files.write(target, report);
+      WholeFile.write(target, report);
     } catch (IOException e) {
       throw new Misuse("The report could not be written to " + target + ".");
     }

@@ -1,8 +1,6 @@
 package org.interboard.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,18 +59,12 @@ public final class ExportCommand implements Callable<Integer> {
     return sums;
   }
 
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /** Writes a file, says so and returns its sum. */
-  private String save(String name, Content content) {
+  private String save(String name, WholeFile.Content content) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        content.writeTo(out);
-      }
+      WholeFile.write(file, content);
       spec.commandLine().getOut().printf("%,12d bytes  %s%n", Files.size(file), file);
       spec.commandLine().getOut().flush();
       return Sha256.of(Files.newInputStream(file));

@@ -96,7 +96,7 @@ public final class GenerateCommand implements Callable<Integer> {
   private static void write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());
-      Files.write(path, bytes);
+      WholeFile.write(path, bytes);
     } catch (IOException e) {
       throw Misuse.cannotWrite(path, e);
     }

@@ -1,11 +1,8 @@
 package org.interboard.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -42,8 +39,8 @@ final class Output {
   }
 
   private static void save(Path file, byte[] bytes) {
-    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-      to.write(bytes);
+    try {
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw Misuse.cannotWrite(file, e);
     }

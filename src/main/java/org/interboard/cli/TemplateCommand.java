@@ -84,7 +84,7 @@ public final class TemplateCommand implements Callable<Integer> {
 
   private void write(byte[] bytes) {
     try {
-      Files.write(file, bytes);
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw Misuse.cannotWrite(file, e);
     }
