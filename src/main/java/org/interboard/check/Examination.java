@@ -13,8 +13,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.graph.compose.Union;
+import org.interboard.check.plan.Overlay;
 import org.interboard.graph.BadFile;
 
 /** One draft under the rules as of some days: its runs, its findings, the verdicts. */
@@ -86,7 +86,7 @@ final class Examination {
   }
 
   private Stream<Finding> read(Run run) {
-    Graph withShapes = new DisjointUnion(run.data(), rules.shapes().getGraph());
+    Graph withShapes = new Overlay(run.data(), rules.shapes().getGraph());
     Gaps gaps = new Gaps(run.data(), withShapes, rules.requirements());
     Names names = new Names(run.data());
     FindingReader reader = new FindingReader(names, draft.places(), rules.requirements(), gaps);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Published {
   private static final int MOST = 2;
   private static final int LOOKED_AT = 20;
+  private static final int ROOM = 4;
   private static final long EXAMPLE_BYTES = 300;
   private static final long VERDICT_BYTES = 150;
   private static final long FINDING_BYTES = 600;
@@ -25,8 +26,8 @@ final class Published {
   private final Rules rules;
   private final List<Instrument> instruments;
   private final LocalDate day;
-  private final Map<Instrument, Judged> judged = new ConcurrentHashMap<>();
-  private final Map<Instrument, List<Example>> evidence = new ConcurrentHashMap<>();
+  private final Map<Instrument, Judged> judged;
+  private final Map<Instrument, List<Example>> evidence;
   private final Set<Instrument> lookedAt;
   private final Map<Instrument, Examples> kept = new ConcurrentHashMap<>();
   private final LongAdder bytes = new LongAdder();
@@ -43,7 +44,14 @@ final class Published {
     this.rules = rules;
     this.instruments = instruments;
     this.day = day;
+    this.judged = roomy(instruments.size());
+    this.evidence = roomy(instruments.size());
     this.lookedAt = Set.copyOf(instruments.subList(0, Math.min(LOOKED_AT, instruments.size())));
+  }
+
+  /** So large that one which is being judged seldom holds up its neighbours, and never a growth. */
+  private static <T> Map<Instrument, T> roomy(int instruments) {
+    return new ConcurrentHashMap<>(ROOM * instruments);
   }
 
   /** One instrument with its report. */
