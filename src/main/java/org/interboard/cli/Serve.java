@@ -100,6 +100,7 @@ public final class Serve implements Callable<Integer> {
     try {
       publication.prepare();
       tell("Checked  %s%n", summary(publication.check()));
+      publication.writeFiles();
     } catch (OutOfMemoryError full) {
       // What others ask for may fill the memory, and go again; it is judged when it is asked for.
       tell("Checked  not yet: %s%n", new TooLittleMemory().getMessage());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.interboard.export.Dump;
 import org.interboard.export.Sums;
 import org.interboard.graph.KnowledgeGraph;
@@ -35,6 +36,22 @@ public final class ExportRoutes {
   /** What is said of each file. */
   List<Item> files() {
     return Arrays.stream(Dump.values()).map(this::item).toList();
+  }
+
+  /**
+   * Rests after each file for as long as it took, so that half of a processor is left to others.
+   */
+  void writeAtLeisure() {
+    for (Dump dump : Dump.values()) {
+      long start = System.nanoTime();
+      parcel(dump);
+      LockSupport.parkNanos(System.nanoTime() - start);
+    }
+  }
+
+  /** How many bytes of the files are kept to be given again. */
+  long kept() {
+    return parcels.bytes();
   }
 
   private void list(Context ctx) {

@@ -20,7 +20,9 @@ public record Publication(
     Later<Comparison> comparison,
     Later<SearchIndex> words,
     Parcels parcels,
+    ExportRoutes exports,
     Preparation preparation) {
+  private static final int FEW_INSTRUMENTS = 20;
 
   /** Of a graph alone. */
   public static Publication of(KnowledgeGraph graph) {
@@ -43,6 +45,7 @@ public record Publication(
         comparison,
         Later.of(() -> words(graph, book, comparison.get())),
         new Parcels(),
+        ExportRoutes.of(graph),
         new Preparation());
   }
 
@@ -63,6 +66,16 @@ public record Publication(
     preparation.at("reading all words for the search");
     words.get();
     preparation.finish();
+  }
+
+  /**
+   * Writes all files to take away, of which {@code /dataset} tells the sums, once nobody waits for
+   * anything else; where there are many areas each is written when it is asked for.
+   */
+  public void writeFiles() {
+    if (graph.loaded().instruments() <= FEW_INSTRUMENTS) {
+      exports.writeAtLeisure();
+    }
   }
 
   /** Which state of the data it is. */

@@ -52,7 +52,8 @@ final class PublishedSite extends HttpServlet {
 
   /** How many bytes of its answers are kept to be given again. */
   double kept() {
-    return now().publication().parcels().bytes();
+    Publication served = now().publication();
+    return served.parcels().bytes() + served.exports().kept();
   }
 
   /** Serves this publication from now on. */

@@ -20,7 +20,6 @@ final class Routes {
     KnowledgeGraph graph = publication.graph();
     Check check = publication.check();
     QuestionBook book = publication.book();
-    ExportRoutes exports = ExportRoutes.of(graph);
     List<Route> ours =
         List.of(
             Route.get("/health", ctx -> ctx.json(Map.of("status", "up"))),
@@ -37,9 +36,9 @@ final class Routes {
                 CalendarRoutes.over(book),
                 NetworkRoutes.over(book),
                 CompareRoutes.over(publication),
-                exports.routes(),
+                publication.exports().routes(),
                 SearchRoutes.over(publication.words()),
-                LinkedRoutes.over(graph, address, exports::files),
+                LinkedRoutes.over(graph, address, publication.exports()::files),
                 ValidateRoutes.over(graph, check, guard.checks()),
                 ScorecardRoutes.over(check),
                 ActRoutes.over(graph, check, guard.checks()))
