@@ -50,6 +50,20 @@ final class HeldResponse extends HttpServletResponseWrapper {
     return new PrintWriter(held, true, StandardCharsets.UTF_8);
   }
 
+  /** JSON is in UTF-8, and its media type has no parameter to say so (RFC 8259, 8.1 and 11). */
+  @Override
+  public void setContentType(String type) {
+    super.setContentType(
+        type.contains("json") ? type.replaceFirst(";\\s*charset=[^;]*", "") : type);
+  }
+
+  @Override
+  public void setCharacterEncoding(String encoding) {
+    if (!String.valueOf(getContentType()).contains("json")) {
+      super.setCharacterEncoding(encoding);
+    }
+  }
+
   @Override
   public void flushBuffer() {}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interboard.web.guard.Limit;
@@ -16,6 +17,8 @@ import org.interboard.web.guard.Limit;
 final class ProtocolRequest extends HttpServletRequestWrapper {
   private static final Set<String> PARAMETERS =
       Set.of("query", "default-graph-uri", "named-graph-uri");
+
+  private static final String USUAL = "application/sparql-results+json, text/turtle, */*;q=0.1";
 
   private final Map<String, String[]> parameters;
 
@@ -32,6 +35,26 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   @Override
   public String getMethod() {
     return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+  }
+
+  @Override
+  public String getHeader(String name) {
+    return isAccept(name) ? accepted() : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return isAccept(name) ? Collections.enumeration(List.of(accepted())) : super.getHeaders(name);
+  }
+
+  private static boolean isAccept(String name) {
+    return name.equalsIgnoreCase("Accept");
+  }
+
+  /** Whoever does not mind gets what most programs read, where Fuseki would write XML. */
+  private String accepted() {
+    String said = String.join(",", Collections.list(super.getHeaders("Accept"))).strip();
+    return said.isEmpty() || said.equals("*/*") ? USUAL : said;
   }
 
   @Override

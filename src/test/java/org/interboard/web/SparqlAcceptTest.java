@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interboard.web.SiteTest.assertProblem;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +44,18 @@ class SparqlAcceptTest {
       })
   void rows_come_in_every_form_of_the_standard(String accept) {
     assertThat(site.get(SELECT, "Accept", accept).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoever_does_not_mind_gets_rows_in_json_and_statements_in_turtle() {
+    for (String[] accept : new String[][] {{}, {"Accept", "*/*"}, {"Accept", ""}}) {
+      assertThat(type(SELECT, accept)).startsWith("application/sparql-results+json");
+      assertThat(type(ASK, accept)).startsWith("application/sparql-results+json");
+      assertThat(type(ONE, accept)).startsWith("text/turtle");
+    }
+  }
+
+  private static String type(String query, String... accept) {
+    return site.get(query, accept).headers().firstValue("Content-Type").orElse("");
   }
 }
