@@ -120,7 +120,7 @@ class TdbStoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nodes-data.obj, 900", "SPO.dat, 4000", "GPOS.dat, 9000", "POS.idn, 5"})
+  @CsvSource({"nodes-data.obj, 900", "SPO.dat, 4000", "POSG.dat, 9000", "POS.idn, 5"})
   void a_single_byte_that_is_flipped_is_noticed(String name, long place) throws IOException {
     Path file = publications().get(0).resolve("tdb2/Data-0001").resolve(name);
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
