@@ -21,7 +21,7 @@ final class QueryText {
   private static final String BASE = "https://w3id.org/interboard/";
 
   // Mistakes of spelling carry their place in the message alone, those of grammar there as well.
-  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+  private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d{1,9}), column (\\d{1,9})");
 
   // Jena would put another character for one that is none: a half of a pair, or beyond the last.
   private static final Pattern NO_CHARACTER =
@@ -55,22 +55,24 @@ final class QueryText {
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw unreadable(e);
+      throw unreadable(e, text);
     } catch (QueryException e) {
       throw Problem.badRequest("The query is SPARQL 1.1 in form, but makes no sense.");
     }
   }
 
-  private static Problem unreadable(QueryParseException e) {
+  private static Problem unreadable(QueryParseException e, String text) {
     if (e.getCause() instanceof StackOverflowError) {
       return Limit.NESTING.refusal();
     }
-    Problem problem = Problem.badRequest("The query is not SPARQL 1.1.");
-    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-    return place.find()
-        ? problem
-            .with("line", Integer.parseInt(place.group(1)))
-            .with("column", Integer.parseInt(place.group(2)))
-        : problem;
+    String message = String.valueOf(e.getMessage());
+    Matcher place = PLACE.matcher(message);
+    boolean found = place.find();
+    int line = found ? Integer.parseInt(place.group(1)) : e.getLine();
+    int column = found ? Integer.parseInt(place.group(2)) : e.getColumn();
+    Problem problem =
+        Problem.badRequest(
+            "The query is not SPARQL 1.1. " + QueryMistake.said(message, text, line, column));
+    return line > 0 ? problem.with("line", line).with("column", column) : problem;
   }
 }

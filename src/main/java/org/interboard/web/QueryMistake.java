@@ -1,0 +1,62 @@
+package org.interboard.web;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interboard.graph.Vocabulary;
+
+/** What is wrong with a query that is not SPARQL, in words that say how to mend it. */
+final class QueryMistake {
+  private static final int LONGEST = 40;
+  private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([\\w.-]*):");
+  private static final Pattern UNGROUPED =
+      Pattern.compile("Non-group key variable in \\w+: (\\?\\w+)");
+  private static final Pattern END = Pattern.compile("Encountered:? *\"? *<EOF>");
+  private static final Pattern WORD = Pattern.compile("\\S{1," + LONGEST + "}");
+
+  private QueryMistake() {}
+
+  /** In a sentence; the place is that in the query, in lines and columns from 1. */
+  static String said(String message, String query, int line, int column) {
+    Matcher prefix = PREFIX.matcher(message);
+    if (prefix.find()) {
+      return undeclared(prefix.group(1));
+    }
+    Matcher variable = UNGROUPED.matcher(message);
+    if (variable.find()) {
+      return "%s stands beside a count or another aggregate: name it after GROUP BY."
+          .formatted(variable.group(1));
+    }
+    return Optional.of(message)
+        .filter(any -> !END.matcher(any).find())
+        .flatMap(any -> found(query, line, column))
+        .map("“%s” stands where something else is due."::formatted)
+        .orElseGet(() -> ending(query));
+  }
+
+  private static String undeclared(String prefix) {
+    String iri =
+        Optional.ofNullable(Vocabulary.PREFIXES.get(prefix)).orElse("the address it stands for");
+    return "The prefix %1$s: is not declared. Put PREFIX %1$s: <%2$s> before the query."
+        .formatted(prefix, iri);
+  }
+
+  private static String ending(String query) {
+    boolean open =
+        query.chars().filter(sign -> sign == '{').count()
+            > query.chars().filter(sign -> sign == '}').count();
+    return open ? "It ends too soon: a } is missing." : "It ends too soon.";
+  }
+
+  /** What stands at the place, if the query goes on until there. */
+  private static Optional<String> found(String query, int line, int column) {
+    return query
+        .lines()
+        .skip(Math.max(0, line - 1))
+        .findFirst()
+        .filter(text -> column >= 1 && column <= text.length())
+        .map(text -> WORD.matcher(text.substring(column - 1)))
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group);
+  }
+}
