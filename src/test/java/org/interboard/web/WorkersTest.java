@@ -64,7 +64,7 @@ class WorkersTest {
     } finally {
       clients.shutdown();
     }
-    assertThat(busy()).isZero();
+    InTime.comes(() -> busy() == 0);
   }
 
   private record Timed(HttpResponse<String> answer, Duration time) {}
