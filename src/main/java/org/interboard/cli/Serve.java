@@ -2,6 +2,7 @@ package org.interboard.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
 public final class Serve implements Callable<Integer> {
   private static final String HOST = "[\\w.-]+|\\[?[0-9a-fA-F:.]+(%\\w+)?]?";
 
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
   @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one.")
   private int port = 8080;
 
@@ -77,7 +80,7 @@ public final class Serve implements Callable<Integer> {
         progress.during("Reading the questions", () -> publication(graph, check));
     WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data, next -> publication(next, Check.of(next)));
-    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    Stopping.atEnd(server::stop, LONGEST_STOP);
     announce(graph.loaded(), server.address());
     whileOpen(graph, () -> finish(publication));
     server.join();

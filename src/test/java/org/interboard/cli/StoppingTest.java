@@ -6,8 +6,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +35,39 @@ class StoppingTest {
       assertThat(slow.get(20, TimeUnit.SECONDS).body()).contains("\"limit\":\"time\"");
       assertThat(served.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(served.out().lines()).anyMatch(line -> line.contains("\"path\":\"/sparql\""));
+    }
+  }
+
+  @Test
+  void what_cannot_stop_is_ended_all_the_same() throws Exception {
+    Process stuck =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Stuck.class.getName())
+            .start();
+    assertThat(stuck.inputReader().readLine()).isEqualTo("up");
+
+    stuck.toHandle().destroy();
+
+    assertThat(stuck.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(stuck.exitValue()).isEqualTo(143);
+    assertThat(stuck.errorReader().readLine()).contains("not stopped within");
+  }
+
+  /** Stands for a server that waits for a thread that is no more. */
+  static final class Stuck {
+    public static void main(String[] args) {
+      Stopping.atEnd(Stuck::forEver, Duration.ofSeconds(1));
+      System.out.println("up");
+      forEver();
+    }
+
+    private static void forEver() {
+      while (true) {
+        LockSupport.park();
+      }
     }
   }
 }
