@@ -103,10 +103,16 @@ public final class Serve implements Callable<Integer> {
     try {
       publication.prepare();
       tell("Checked  %s%n", summary(publication.check()));
-      publication.writeFiles();
     } catch (OutOfMemoryError full) {
       // What others ask for may fill the memory, and go again; it is judged when it is asked for.
       tell("Checked  not yet: %s%n", new TooLittleMemory().getMessage());
+    }
+    try {
+      publication.writeFiles();
+    } catch (OutOfMemoryError full) {
+      tell(
+          "Files to take away are written when they are asked for: %s%n",
+          new TooLittleMemory().getMessage());
     }
   }
 

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.interboard.web.guard.BoundedOperators;
 import org.interboard.web.guard.ClientGone;
+import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.Workers;
 
 /**
@@ -50,6 +51,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       action.getResponse().setStatus(GONE);
     } catch (QueryCancelledException e) {
       Problems.answer(action.getResponse(), Problems.TOO_LONG);
+    } catch (OutOfMemoryError full) {
+      refuse(action, Limit.MEMORY.refusal());
     } catch (RuntimeException e) {
       refuse(action, e);
     }
