@@ -29,7 +29,7 @@ public record Deadline(Duration limit) {
     FutureTask<T> task = new FutureTask<>(() -> ending(work, once));
     Thread thread = new Thread(null, () -> run(task, once), "check", STACK_BYTES);
     thread.setDaemon(true);
-    thread.start();
+    start(thread, once);
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | InterruptedException late) {
@@ -37,6 +37,19 @@ public record Deadline(Duration limit) {
       throw new TooLong(limit);
     } catch (ExecutionException failed) {
       throw thrown(failed.getCause());
+    }
+  }
+
+  // Where the machine gives no further thread, the work is over.
+  private static void start(Thread thread, Runnable whenOver) {
+    boolean begun = false;
+    try {
+      thread.start();
+      begun = true;
+    } finally {
+      if (!begun) {
+        whenOver.run();
+      }
     }
   }
 

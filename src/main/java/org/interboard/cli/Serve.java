@@ -3,13 +3,11 @@ package org.interboard.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
-import org.interboard.graph.TooLittleMemory;
 import org.interboard.web.Address;
 import org.interboard.web.PublicAddress;
 import org.interboard.web.Publication;
@@ -82,7 +80,8 @@ public final class Serve implements Callable<Integer> {
     renewal.of(server, data, next -> publication(next, Check.of(next)));
     Stopping.atEnd(server::stop, LONGEST_STOP);
     announce(graph.loaded(), server.address());
-    whileOpen(graph, () -> finish(publication));
+    PrintWriter out = spec.commandLine().getOut();
+    whileOpen(graph, new Finishing(publication, out, spec.commandLine().getErr())::all);
     server.join();
     return 0;
   }
@@ -96,29 +95,6 @@ public final class Serve implements Callable<Integer> {
         graph.leave();
       }
     }
-  }
-
-  /** The judgement takes longest, and nobody who asks a question need wait for it. */
-  private void finish(Publication publication) {
-    try {
-      publication.prepare();
-      tell("Checked  %s%n", summary(publication.check()));
-    } catch (OutOfMemoryError full) {
-      // What others ask for may fill the memory, and go again; it is judged when it is asked for.
-      tell("Checked  not yet: %s%n", new TooLittleMemory().getMessage());
-    }
-    try {
-      publication.writeFiles();
-    } catch (OutOfMemoryError full) {
-      tell(
-          "Files to take away are written when they are asked for: %s%n",
-          new TooLittleMemory().getMessage());
-    }
-  }
-
-  private String summary(Check check) {
-    return new Progress(spec.commandLine().getErr())
-        .during("Checking the data", () -> check.verdicts(LocalDate.now()).summary());
   }
 
   private Publication publication(KnowledgeGraph graph, Check check) {

@@ -24,7 +24,6 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.interboard.web.guard.BoundedOperators;
 import org.interboard.web.guard.ClientGone;
-import org.interboard.web.guard.Limit;
 import org.interboard.web.guard.Workers;
 
 /**
@@ -51,9 +50,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       action.getResponse().setStatus(GONE);
     } catch (QueryCancelledException e) {
       Problems.answer(action.getResponse(), Problems.TOO_LONG);
-    } catch (OutOfMemoryError full) {
-      refuse(action, Limit.MEMORY.refusal());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       refuse(action, e);
     }
   }
@@ -150,7 +147,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   /** Those who write for us wrap what goes wrong while they do. */
-  private static void refuse(HttpAction action, RuntimeException e) {
+  private static void refuse(HttpAction action, Throwable e) {
     Optional<Problem> known =
         Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
             .filter(Problem.class::isInstance)

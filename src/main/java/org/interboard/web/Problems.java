@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -14,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
@@ -24,6 +27,7 @@ import org.interboard.calendar.BadYear;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
 import org.interboard.store.NoAnswer;
+import org.interboard.web.guard.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +44,20 @@ public final class Problems {
 
   private Problems() {}
 
-  static void install(RoutesConfig routes) {
+  /**
+   * Has Java load all that a refusal needs. What it cannot load once, as there is too little memory
+   * just then, it does not try to load again.
+   */
+  static void prepare() {
+    Stream.of(Limit.values()).map(Limit::refusal).forEach(Problems::json);
+  }
+
+  static void install(JavalinConfig config) {
+    install(config.routes);
+    config.router.javaLangErrorHandler(Problems::failed);
+  }
+
+  private static void install(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
     routes.exception(Refusal.class, (refusal, ctx) -> answer(ctx, problem(refusal)));
     routes.exception(
@@ -96,8 +113,7 @@ public final class Problems {
   }
 
   private static void failed(Exception e, Context ctx) {
-    LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, e);
-    answer(ctx, new Problem(500, detail(500)));
+    answer(ctx, problem(e, ctx.method() + " " + ctx.endpoint().path));
   }
 
   private static void answer(Context ctx, Problem problem) {
@@ -142,12 +158,24 @@ public final class Problems {
         .ifPresent(value -> header.accept(name, value.toString()));
   }
 
-  static void failed(HttpServletResponse response, RuntimeException e) {
+  /** What went wrong on our side; throws nothing unless the answer is on its way already. */
+  static void failed(HttpServletResponse response, Throwable e) {
     if (response.isCommitted()) {
-      throw e;
+      throw new IllegalStateException(e);
     }
-    LOG.error("A query failed", e);
-    answer(response, new Problem(500, detail(500)));
+    answer(response, problem(e, "A request"));
+  }
+
+  private static Problem problem(Throwable e, String asked) {
+    if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(Problems::isFull)) {
+      return Limit.MEMORY.refusal();
+    }
+    LOG.error("{} failed", asked, e);
+    return new Problem(500, detail(500));
+  }
+
+  private static boolean isFull(Throwable e) {
+    return e instanceof OutOfMemoryError;
   }
 
   static byte[] json(Problem problem) {

@@ -68,6 +68,11 @@ public record Publication(
     preparation.finish();
   }
 
+  /** Leaves what has not been prepared to whoever asks for it first. */
+  public void leave() {
+    preparation.finish();
+  }
+
   /**
    * Writes all files to take away, of which {@code /dataset} tells the sums, once nobody waits for
    * anything else; where there are many areas each is written when it is asked for.

@@ -58,6 +58,7 @@ public final class WebServer {
   /** The same, protected as whoever runs it has chosen. */
   public static WebServer start(
       Publication first, Address wanted, PublicAddress known, Protection protection) {
+    Problems.prepare();
     Guard guard = Guard.of(protection);
     PublishedSite site =
         new PublishedSite(
@@ -112,7 +113,7 @@ public final class WebServer {
     config.http.prefer405over404 = true;
     holdUploadsInMemory(config.jetty.multipartConfig);
     config.routes.after(WebServer::varyByCompression);
-    Problems.install(config.routes);
+    Problems.install(config);
     Options.beside(routes).forEach(route -> route.addTo(config.routes));
   }
 

@@ -51,7 +51,8 @@ final class Program implements AutoCloseable {
   private static List<String> command(String classPath, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(QUICK);
+    boolean chosen = options.stream().anyMatch(each -> each.matches("-XX:.Use\\w+GC"));
+    QUICK.stream().filter(each -> !chosen || !each.contains("GC")).forEach(command::add);
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, "org.interboard.Interboard"));
     command.addAll(List.of(arguments));

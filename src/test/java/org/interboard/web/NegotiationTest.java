@@ -29,7 +29,7 @@ class NegotiationTest {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
-                  Problems.install(config.routes);
+                  Problems.install(config);
                   config.routes.get(
                       "/", ctx -> ctx.result(Negotiation.choose(ctx, OFFER).mediaType()));
                 })

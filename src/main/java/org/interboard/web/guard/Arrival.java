@@ -94,7 +94,7 @@ public final class Arrival extends Handler.Wrapper {
       if (!super.handle(whole, response, callback)) {
         Response.writeError(whole, response, callback, 404);
       }
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       Response.writeError(whole, response, callback, e);
     }
   }

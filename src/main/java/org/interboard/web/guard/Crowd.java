@@ -102,7 +102,7 @@ final class Crowd extends Handler.Wrapper {
         if (!enter()) {
           Response.writeError(request, response, callback, 404);
         }
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         Response.writeError(request, response, callback, e);
       }
     }

@@ -42,7 +42,7 @@ public enum Limit {
   CHECK_TIME(503, 30, "seconds", "The check took longer than is given to one; nothing is decided."),
   PAGES(503, 12, "at once", "Too many pages are being made just now; please try again."),
   REQUESTS(503, 64, "at once", "Too many requests at once just now; please try again."),
-  MEMORY(503, 85, "per cent of the memory", "The query needs more memory than there is."),
+  MEMORY(503, 85, "per cent of the memory", "This needs more memory than there is."),
   ANSWERS(
       503,
       25,

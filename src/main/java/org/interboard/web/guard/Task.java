@@ -11,6 +11,7 @@ final class Task<T> extends FutureTask<T> {
   private final CountDownLatch ended;
   private final Ending ending;
   private volatile long started;
+  private volatile Allocated allocated = Allocated.NOTHING;
   private boolean hasRoom;
 
   Task(Work<T> work) {
@@ -68,6 +69,7 @@ final class Task<T> extends FutureTask<T> {
   @Override
   public void run() {
     started = System.nanoTime();
+    allocated = Allocated.byThisThread();
     try {
       super.run();
     } finally {
@@ -79,6 +81,11 @@ final class Task<T> extends FutureTask<T> {
   /** For how many nanoseconds it has been at work; 0 while it waits. */
   long runsFor() {
     return started == 0 ? 0 : System.nanoTime() - started;
+  }
+
+  /** How many bytes it has taken so far, with those that it has let go again; 0 if not known. */
+  long takenBytes() {
+    return allocated.bytes();
   }
 
   boolean takeRoom(Semaphore room) {

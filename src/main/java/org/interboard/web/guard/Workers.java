@@ -112,9 +112,19 @@ public final class Workers implements AutoCloseable {
     if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(turn()) && !task.takeRoom(room)) {
       throw end(task, Limit.LONG_QUERIES.refusal());
     }
-    if (task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS / 2) && memory.isShort()) {
-      throw end(task, Limit.MEMORY.refusal());
+    if (isLarge(task) && memory.isShort()) {
+      RuntimeException refusal = end(task, Limit.MEMORY.refusal());
+      memory.isLetGo();
+      throw refusal;
     }
+  }
+
+  /**
+   * Whether it may be what fills the memory: it has run for long, or taken much in a short time.
+   */
+  private boolean isLarge(Task<?> task) {
+    return task.runsFor() > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS / 2)
+        || memory.isMuch(task.takenBytes());
   }
 
   /** For how long a query may have a thread before it counts as long: the less, the more wait. */
@@ -137,7 +147,11 @@ public final class Workers implements AutoCloseable {
   private static void tell(Task<?> task) {
     Thread telling = new Thread(task::abort, "ending");
     telling.setDaemon(true);
-    telling.start();
+    try {
+      telling.start();
+    } catch (OutOfMemoryError noThread) {
+      task.abort();
+    }
   }
 
   private static RuntimeException thrown(Throwable cause) {
