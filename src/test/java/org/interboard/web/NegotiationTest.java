@@ -45,13 +45,15 @@ class NegotiationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "*/*                                                        | application/sparql-results+json",
+        "*/*                                                        |"
+            + " application/sparql-results+json",
         "text/csv                                                   | text/csv",
         "text/*                                                     | text/csv",
         "application/json                                           | application/json",
         "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
         "text/csv;q=0.2, text/html;q=0.7                            | text/html",
-        "text/csv;q=0, */*;q=0.1                                    | application/sparql-results+json",
+        "text/csv;q=0, */*;q=0.1                                    |"
+            + " application/sparql-results+json",
         "text/*;q=0.5, text/csv;q=0                                 | text/html",
         "TEXT/CSV                                                   | text/csv",
         "nonsense, text/html                                        | text/html"
