@@ -174,5 +174,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     if (!SparqlAnswer.isWritten(action, result)) {
       super.sendResults(action, result, prologue);
     }
+    SparqlForms.nameTable(action);
   }
 }

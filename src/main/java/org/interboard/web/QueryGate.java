@@ -1,5 +1,8 @@
 package org.interboard.web;
 
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -25,6 +28,10 @@ import org.interboard.web.guard.PathGate;
  * those of the standard.
  */
 final class QueryGate {
+  // In Jena these stand for a class or a function also where a predicate stands.
+  private static final List<String> FUNCTIONS =
+      List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/ARQ/");
+
   private QueryGate() {}
 
   static void check(Query query) {
@@ -51,6 +58,14 @@ final class QueryGate {
     return new Problem(403, "Only the functions of SPARQL 1.1 are offered here.");
   }
 
+  // Where functions by predicate are closed such a one would match nothing, and not say so.
+  private static void check(Triple pattern) {
+    Node predicate = pattern.getPredicate();
+    if (predicate.isURI() && FUNCTIONS.stream().anyMatch(predicate.getURI()::startsWith)) {
+      throw refusedFunction();
+    }
+  }
+
   private static final class Operators extends OpVisitorBase {
     @Override
     public void visit(OpService service) {
@@ -61,6 +76,7 @@ final class QueryGate {
     @Override
     public void visit(OpBGP patterns) {
       Limit.PATTERNS.hold(patterns.getPattern().size());
+      patterns.getPattern().forEach(QueryGate::check);
     }
 
     @Override

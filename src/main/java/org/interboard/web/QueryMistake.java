@@ -12,7 +12,9 @@ final class QueryMistake {
   private static final Pattern UNGROUPED =
       Pattern.compile("Non-group key variable in \\w+: (\\?\\w+)");
   private static final Pattern END = Pattern.compile("Encountered:? *\"? *<EOF>");
-  private static final Pattern WORD = Pattern.compile("\\S{1," + LONGEST + "}");
+
+  // Neither markup nor what would change how the sentence is shown.
+  private static final Pattern WORD = Pattern.compile("[^\\s<>&\\p{C}]{1," + LONGEST + "}");
 
   private QueryMistake() {}
 
@@ -29,8 +31,8 @@ final class QueryMistake {
     }
     return Optional.of(message)
         .filter(any -> !END.matcher(any).find())
-        .flatMap(any -> found(query, line, column))
-        .map("“%s” stands where something else is due."::formatted)
+        .flatMap(any -> rest(query, line, column))
+        .map(QueryMistake::unexpected)
         .orElseGet(() -> ending(query));
   }
 
@@ -48,15 +50,20 @@ final class QueryMistake {
     return open ? "It ends too soon: a } is missing." : "It ends too soon.";
   }
 
-  /** What stands at the place, if the query goes on until there. */
-  private static Optional<String> found(String query, int line, int column) {
+  private static String unexpected(String rest) {
+    Matcher word = WORD.matcher(rest);
+    return word.lookingAt()
+        ? "“%s” stands where something else is due.".formatted(word.group())
+        : "Something else is due at this place.";
+  }
+
+  /** What stands from the place to the end of its line, if the query goes on until there. */
+  private static Optional<String> rest(String query, int line, int column) {
     return query
         .lines()
         .skip(Math.max(0, line - 1))
         .findFirst()
         .filter(text -> column >= 1 && column <= text.length())
-        .map(text -> WORD.matcher(text.substring(column - 1)))
-        .filter(Matcher::lookingAt)
-        .map(Matcher::group);
+        .map(text -> text.substring(column - 1));
   }
 }

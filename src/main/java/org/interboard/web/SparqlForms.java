@@ -2,6 +2,7 @@ package org.interboard.web;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -15,6 +16,9 @@ final class SparqlForms {
   private static final List<String> ROWS = of(DEF.rsOfferTable);
   private static final List<String> TRUTH = of(DEF.rsOfferBoolean);
   private static final List<String> STATEMENTS = of(DEF.constructOffer, DEF.quadsOffer);
+
+  private static final Map<String, String> TABLES =
+      Map.of("text/csv", "answer.csv", "text/tab-separated-values", "answer.tsv");
 
   private static final List<String> PLAIN =
       List.of(
@@ -52,6 +56,14 @@ final class SparqlForms {
     double page = accept.quality(Representation.HTML.mediaType());
     return action.getRequestParameter("query") != null
         && PLAIN.stream().allMatch(form -> page > accept.quality(form));
+  }
+
+  /** What a spreadsheet opens a browser saves, and does not show. */
+  static void nameTable(HttpAction action) {
+    String written = String.valueOf(action.getResponse().getContentType()).replaceFirst(";.*", "");
+    Optional.ofNullable(TABLES.get(written))
+        .map("attachment; filename=\"%s\""::formatted)
+        .ifPresent(named -> action.setResponseHeader("Content-Disposition", named));
   }
 
   private static List<String> offered(Query query) {

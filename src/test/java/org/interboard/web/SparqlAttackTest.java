@@ -50,6 +50,10 @@ class SparqlAttackTest {
   static Stream<Arguments> regular_expressions() {
     return Stream.of(
             "SELECT (REGEX('" + "a".repeat(200) + "!','^(.*a){18}$') AS ?x) {}",
+            "SELECT (COUNT(REPLACE('"
+                + "a".repeat(200)
+                + "!','^(.*a){18}$','')) AS ?x)"
+                + " { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
             "SELECT (COUNT(IF(REGEX(" + BAD + "),1,0)) AS ?x) { ?s ?p ?o }",
             "SELECT ?s { ?s ?p ?o } ORDER BY REPLACE(" + BAD + ",'')",
             "SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER REGEX(" + BAD + ") } }",
@@ -118,6 +122,11 @@ class SparqlAttackTest {
                 + many("{ ?s%1$d ?p ?o . ?t ?q ?r . ?u ?v ?w }", " UNION ", 200)
                 + " }",
             "DESCRIBE ?a { " + ALL + " }",
+            "CONSTRUCT { ?a ?b ?o } { " + ALL + " }",
+            "SELECT (COUNT(*) AS ?x) { ?s ?p ?q OPTIONAL { " + ALL + " } }",
+            "SELECT (COUNT(*) AS ?x) { "
+                + many("VALUES ?v%d { " + "1 ".repeat(900) + "}", "", 5)
+                + " }",
             "ASK { " + ALL + " FILTER(?a = ?b) }")
         .map(query -> arguments(query, List.of(200, 413, 503)));
   }

@@ -88,6 +88,17 @@ class SparqlFormsTest {
   }
 
   @Test
+  void a_table_is_written_as_the_standard_has_it_and_saved_rather_than_shown() {
+    HttpResponse<String> table =
+        ask("SELECT (\"=1+1\" AS ?a) (\"@x\" AS ?b) (\"-1\" AS ?c) {}", "Accept", "text/csv");
+
+    assertThat(table.body()).isEqualTo("a,b,c\r\n=1+1,@x,-1\r\n");
+    assertThat(table.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"answer.csv\"");
+    assertThat(ask(BOARDS).headers().firstValue("Content-Disposition")).isEmpty();
+  }
+
+  @Test
   void text_that_xml_has_no_way_to_write_is_refused_as_xml_and_given_in_other_forms() {
     String query = "SELECT (\"a\\u0001b\" AS ?x) {}";
 

@@ -19,6 +19,10 @@ final class LinearReplace extends ExprFunctionN {
   private static final NodeValue NO_FLAGS = NodeValue.makeString("");
   private static final Pattern REPLACEMENT = Pattern.compile("(?:[^\\\\$]|\\\\[\\\\$]|\\$[0-9])*");
   private final Recent patterns = new Recent();
+  private volatile Made last = new Made(List.of(), NO_FLAGS);
+
+  /** What came of these values, which may be the same for every row. */
+  private record Made(List<NodeValue> of, NodeValue text) {}
 
   LinearReplace(ExprList arguments) {
     super("replace", arguments);
@@ -26,6 +30,15 @@ final class LinearReplace extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
+    Made known = last;
+    if (!known.of().equals(values)) {
+      known = new Made(List.copyOf(values), replaced(values, env));
+      last = known;
+    }
+    return known.text();
+  }
+
+  private NodeValue replaced(List<NodeValue> values, FunctionEnv env) {
     Node text = literal(values.get(0));
     String replacement = literal(values.get(2)).getLiteralLexicalForm();
     if (!REPLACEMENT.matches(replacement)) {
