@@ -79,6 +79,7 @@ public final class Serve implements Callable<Integer> {
     WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data, next -> publication(next, Check.of(next)));
     Stopping.atEnd(server::stop, LONGEST_STOP);
+    server.whenLost(Stopping::lost);
     announce(graph.loaded(), server.address());
     PrintWriter out = spec.commandLine().getOut();
     whileOpen(graph, new Finishing(publication, out, spec.commandLine().getErr())::all);

@@ -8,12 +8,23 @@ import java.time.Duration;
  */
 final class Stopping {
   private static final int ENDED_BY_SIGNAL = 143;
+  private static final int LOST = 70;
 
   private Stopping() {}
 
   /** From now on; the server has that long to finish what it has begun. */
   static void atEnd(Runnable stop, Duration most) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> within(most, stop)));
+  }
+
+  /**
+   * Ends a server that answers nobody any more, at once and without finishing anything: whoever
+   * watches over it starts it anew.
+   */
+  static void lost() {
+    System.err.println(
+        "interboard: it has answered nobody for a minute, most likely for want of memory: ended");
+    Runtime.getRuntime().halt(LOST);
   }
 
   private static void within(Duration most, Runnable stop) {

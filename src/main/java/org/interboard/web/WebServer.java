@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.interboard.web.frame.FrameHandler;
 import org.interboard.web.guard.Guard;
 import org.interboard.web.guard.Metrics;
 import org.interboard.web.guard.Protection;
+import org.interboard.web.guard.Pulse;
 
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
@@ -28,6 +30,9 @@ public final class WebServer {
   private static final int MOST_THREADS = 100;
   // Longer than a query may take, so that the slowest is still answered.
   private static final int DRAIN_MILLIS = 15_000;
+  private static final Duration PULSE = Duration.ofSeconds(10);
+  private static final int MISSED = 6;
+
   private final FusekiServer fuseki;
   private final Address address;
   private final PublishedSite site;
@@ -166,6 +171,12 @@ public final class WebServer {
   /** Where it listens, with the port that it was given. */
   public Address address() {
     return address;
+  }
+
+  /** Does so where it is not stopped, and yet nobody is answered for a minute. */
+  public void whenLost(Runnable then) {
+    ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    Pulse.lost(connector, PULSE, MISSED, then);
   }
 
   /** Waits until the server is stopped. */
