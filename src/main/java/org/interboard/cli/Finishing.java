@@ -51,7 +51,10 @@ final class Finishing {
       try {
         work.run();
         return true;
-      } catch (OutOfMemoryError full) {
+      } catch (RuntimeException | OutOfMemoryError e) {
+        if (!TooLittleMemory.isBehind(e)) {
+          throw e;
+        }
         pause();
       }
     }
@@ -67,7 +70,11 @@ final class Finishing {
   }
 
   private void tell(String instead) {
-    out.printf("%s: %s%n", instead, new TooLittleMemory().getMessage());
-    out.flush();
+    try {
+      out.printf("%s: %s%n", instead, new TooLittleMemory().getMessage());
+      out.flush();
+    } catch (OutOfMemoryError full) {
+      // It could not be said; what it says holds all the same.
+    }
   }
 }

@@ -42,6 +42,9 @@ public final class Refusals implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    if (TooLittleMemory.isBehind(e)) {
+      return full(command);
+    }
     command.getErr().println("interboard: " + explain(e));
     if (e instanceof StoreInUse) {
       return IN_USE;

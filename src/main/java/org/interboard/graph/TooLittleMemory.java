@@ -9,6 +9,19 @@ public final class TooLittleMemory extends RuntimeException {
     super("%s of memory are too little for this: %s".formatted(given(), MORE));
   }
 
+  /**
+   * Whether that is why something failed, which Java may wrap: where it has memory for no further
+   * error it throws one and the same, which nothing that is closed on the way can add to itself.
+   * Asking takes no memory.
+   */
+  public static boolean isBehind(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof OutOfMemoryError)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
   /** A file that would not fit. */
   static BadFile by(String file, long size) {
     return new BadFile(

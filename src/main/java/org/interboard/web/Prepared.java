@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.question.Parameter;
 import org.interboard.question.ParameterType;
 import org.interboard.question.Question;
@@ -70,6 +71,11 @@ final class Prepared {
       LOG.warn("Not prepared: {}", none.getMessage());
     } catch (QueryCancelledException late) {
       LOG.warn("The question {} takes too long over the whole graph", question.slug());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (!TooLittleMemory.isBehind(e)) {
+        throw e;
+      }
+      LOG.warn("The question {} needs more memory than there is just now", question.slug());
     }
   }
 

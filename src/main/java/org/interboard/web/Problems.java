@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.interboard.calendar.BadYear;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
 import org.interboard.store.NoAnswer;
@@ -167,15 +167,11 @@ public final class Problems {
   }
 
   private static Problem problem(Throwable e, String asked) {
-    if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(Problems::isFull)) {
+    if (TooLittleMemory.isBehind(e)) {
       return Limit.MEMORY.refusal();
     }
     LOG.error("{} failed", asked, e);
     return new Problem(500, detail(500));
-  }
-
-  private static boolean isFull(Throwable e) {
-    return e instanceof OutOfMemoryError;
   }
 
   static byte[] json(Problem problem) {

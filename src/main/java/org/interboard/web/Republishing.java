@@ -59,8 +59,11 @@ public final class Republishing {
       return publish(data.get(), served);
     } catch (BadFile | NoSources | BadStore | StoreInUse | NoAnswer bad) {
       return kept(served, bad);
-    } catch (OutOfMemoryError full) {
-      return kept(served, new TooLittleMemory());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (TooLittleMemory.isBehind(e)) {
+        return kept(served, new TooLittleMemory());
+      }
+      throw e;
     }
   }
 

@@ -8,8 +8,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.server.ServerConnector;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Whether a server still hears: each thread that watches over its connections, and one of those
@@ -17,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * starts no other; connections are then made, and nobody answers them.
  */
 public final class Pulse {
-  private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
-
   private final Collection<ManagedSelector> watching;
   private final Executor answering;
   private final Duration pause;
@@ -46,7 +42,9 @@ public final class Pulse {
     try {
       int missed = 0;
       while (missed < most && connector.isRunning()) {
-        missed = beats() ? 0 : missed + 1;
+        long over = System.nanoTime() + pause.toNanos();
+        missed = beats(over) ? 0 : missed + 1;
+        TimeUnit.NANOSECONDS.sleep(over - System.nanoTime());
       }
       if (connector.isRunning()) {
         then.run();
@@ -56,23 +54,15 @@ public final class Pulse {
     }
   }
 
-  /** Whether all gave a sign within the pause, which is over when this returns. */
-  private boolean beats() throws InterruptedException {
-    long over = System.nanoTime() + pause.toNanos();
-    CountDownLatch silent = new CountDownLatch(watching.size() + 1);
-    ask(silent::countDown);
-    boolean all = silent.await(over - System.nanoTime(), TimeUnit.NANOSECONDS);
-    TimeUnit.NANOSECONDS.sleep(over - System.nanoTime());
-    return all;
-  }
-
-  // Who cannot be asked gives no sign.
-  private void ask(Runnable sign) {
+  /** Whether all give a sign before that moment; who cannot be asked gives none. */
+  private boolean beats(long over) throws InterruptedException {
     try {
-      watching.forEach(each -> each.submit(selector -> sign.run()));
-      answering.execute(sign);
+      CountDownLatch silent = new CountDownLatch(watching.size() + 1);
+      watching.forEach(each -> each.submit(selector -> silent.countDown()));
+      answering.execute(silent::countDown);
+      return silent.await(over - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException | OutOfMemoryError full) {
-      LOG.warn("No pulse: {}", full.toString());
+      return false;
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.interboard.graph.TooLittleMemory;
 import org.interboard.web.Problem;
 
 /**
@@ -158,7 +159,7 @@ public final class Workers implements AutoCloseable {
     if (cause instanceof StackOverflowError) {
       return Limit.NESTING.refusal();
     }
-    if (cause instanceof OutOfMemoryError) {
+    if (TooLittleMemory.isBehind(cause)) {
       return Limit.MEMORY.refusal();
     }
     if (cause instanceof Error error) {
