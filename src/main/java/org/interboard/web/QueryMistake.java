@@ -13,6 +13,9 @@ final class QueryMistake {
       Pattern.compile("Non-group key variable in \\w+: (\\?\\w+)");
   private static final Pattern END = Pattern.compile("Encountered:? *\"? *<EOF>");
 
+  private static final Pattern UPDATE =
+      Pattern.compile("(?i)(INSERT|DELETE|WITH|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b.*");
+
   // Neither markup nor what would change how the sentence is shown.
   private static final Pattern WORD = Pattern.compile("[^\\s<>&\\p{C}]{1," + LONGEST + "}");
 
@@ -53,8 +56,20 @@ final class QueryMistake {
   private static String unexpected(String rest) {
     Matcher word = WORD.matcher(rest);
     return word.lookingAt()
-        ? "“%s” stands where something else is due.".formatted(word.group())
+        ? "“%s” stands where something else is due.%s".formatted(word.group(), advice(word.group()))
         : "Something else is due at this place.";
+  }
+
+  private static String advice(String word) {
+    if (UPDATE.matcher(word).matches()) {
+      return " The graph can be read here, and not be changed.";
+    }
+    return switch (word) {
+      case ";" -> " Within { } it parts two properties of the same thing, and nothing else.";
+      case "," ->
+          " It parts two values of a property, or arguments; variables are parted by spaces.";
+      default -> "";
+    };
   }
 
   /** What stands from the place to the end of its line, if the query goes on until there. */

@@ -18,7 +18,10 @@ class QueryMistakeTest {
         "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } | ?s stands beside a count or another aggregate",
         "SELECT * { ?s ?p ?o | It ends too soon: a } is missing.",
         "SELECT * { ?s ?p ?o } WHERE | “WHERE” stands where something else is due.",
-        "SELECT * { ?s ?p ; ?o } | “;” stands where something else is due.",
+        "SELECT * { ?s ?p ; ?o } | “;” stands where something else is due. Within { } it parts",
+        "SELECT * { ?s ?p ?o }; | “;” stands where something else is due. Within { } it parts",
+        "SELECT ?s, ?o { ?s ?p ?o } | variables are parted by spaces.",
+        "DROP ALL | The graph can be read here, and not be changed.",
       })
   void it_says_what_is_wrong(String query, String said) {
     assertThat(catchThrowableOfType(Problem.class, () -> QueryText.parse(query)))
