@@ -98,7 +98,7 @@ public final class Interboard implements Runnable {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError full) {
-      return Refusals.full(line);
+      return Refusals.full(line, full);
     }
   }
 

@@ -43,7 +43,7 @@ public final class Refusals implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
     if (TooLittleMemory.isBehind(e)) {
-      return full(command);
+      return full(command, e);
     }
     command.getErr().println("interboard: " + explain(e));
     if (e instanceof StoreInUse) {
@@ -52,9 +52,9 @@ public final class Refusals implements IExecutionExceptionHandler {
     return e instanceof BadFile || e instanceof BadStore ? BAD_SOURCE : Mistakes.EXIT;
   }
 
-  /** The exit code where the memory was too little, which is said. */
-  public static int full(CommandLine command) {
-    command.getErr().println("interboard: " + new TooLittleMemory().getMessage());
+  /** The exit code where the memory or the threads were too few, which is said. */
+  public static int full(CommandLine command, Throwable why) {
+    command.getErr().println("interboard: " + TooLittleMemory.told(why));
     return Mistakes.EXIT;
   }
 

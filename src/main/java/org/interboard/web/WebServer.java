@@ -25,9 +25,9 @@ import org.interboard.web.guard.Pulse;
 /** One port for everything: Fuseki answers at the SPARQL door, Javalin at every other address. */
 public final class WebServer {
   private static final int UPLOAD_MEGABYTES = 6;
-  private static final int LEAST_THREADS = 8;
-  // Fuseki's own twenty are soon all waiting for queries and checks.
-  private static final int MOST_THREADS = 100;
+  // Fuseki's own twenty are soon all waiting for queries and checks. All are there from the start:
+  // a machine that gives too few is found out then, not when many ask.
+  private static final int THREADS = 100;
   // Longer than a query may take, so that the slowest is still answered.
   private static final int DRAIN_MILLIS = 15_000;
   private static final Duration PULSE = Duration.ofSeconds(10);
@@ -75,7 +75,7 @@ public final class WebServer {
             .addServlet(ReloadDoor.PATH, reload)
             .addServlet("/*", site)
             .port(wanted.port())
-            .numServerThreads(LEAST_THREADS, MOST_THREADS)
+            .numServerThreads(THREADS, THREADS)
             .build();
     listenAt(wanted, fuseki.getJettyServer(), known, site, guard);
     guard.watch(fuseki.getJettyServer());

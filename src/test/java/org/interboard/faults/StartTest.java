@@ -119,6 +119,16 @@ class StartTest {
     assertRefused(2, "--host takes a name or an address", "serve", "--host", "");
   }
 
+  @Test
+  void a_machine_that_gives_too_few_threads_is_no_machine_to_serve_on() throws Exception {
+    String deep = "ulimit -v 4500000; java=$0; exec \"$java\" -Xmx300m -Xss64m \"$@\"";
+    try (Program program = Program.by(List.of("sh", "-c", deep), home, "serve", "--port", "0")) {
+      assertThat(program.exit()).as(program.out() + program.err()).isEqualTo(2);
+      assertThat(program.err()).contains("interboard: the machine gives no more threads: allow");
+      assertThat(program.out()).doesNotContain("Serving", "Exception");
+    }
+  }
+
   private void assertRefused(int code, String said, String... arguments) throws Exception {
     try (Program program = Program.in(home, List.of(), arguments)) {
       assertThat(program.exit()).as(program.err()).isEqualTo(code);

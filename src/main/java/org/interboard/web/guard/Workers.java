@@ -48,6 +48,7 @@ public final class Workers implements AutoCloseable {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
             work -> thread(work, number.incrementAndGet()));
+    threads.prestartAllCoreThreads();
   }
 
   private static Thread thread(Runnable work, int number) {
