@@ -10,12 +10,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
+import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 
 /** The cells of a sheet by row and column, both counted from 1. */
 final class Grid {
   private static final int TALLEST_MERGE = 1_000;
-  private static final int MOST_MERGES = 5_000;
 
   private final String name;
   private final SortedMap<Integer, SortedMap<Integer, Field>> rows = new TreeMap<>();
@@ -32,9 +33,9 @@ final class Grid {
   }
 
   private static List<CellRangeAddress> merged(String file, Sheet sheet) {
-    if (sheet.getNumMergedRegions() > MOST_MERGES) {
-      String reason = "a sheet merges cells in more than %,d places".formatted(MOST_MERGES);
-      throw new OverLimit(file, reason, MOST_MERGES);
+    if (sheet.getNumMergedRegions() > Limits.MERGES) {
+      String reason = "a sheet merges cells in more than %,d places".formatted(Limits.MERGES);
+      throw new OverLimit(file, reason, Bound.MERGES, Limits.MERGES);
     }
     try {
       return sheet.getMergedRegions();

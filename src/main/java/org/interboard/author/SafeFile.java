@@ -16,13 +16,13 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Signature;
 
 /** Opens a workbook in memory, and refuses whatever could do harm before any of it is read. */
 final class SafeFile {
-  private static final int MOST_PARTS = 500;
   private static final double FLATTEST = 0.001;
   private static final List<String> TRAPS =
       List.of("vbaproject.bin", "/macrosheets/", "/activex/", "/embeddings/", "/ctrlprops/");
@@ -40,7 +40,8 @@ final class SafeFile {
   /** The workbook, or a {@link BadFile} that says in one sentence why it is not read. */
   static XSSFWorkbook open(String file, byte[] bytes, Notes notes, Limits limits) {
     if (bytes.length > limits.bytes()) {
-      throw new OverLimit(file, "longer than %,d bytes".formatted(limits.bytes()), limits.bytes());
+      throw new OverLimit(
+          file, "longer than %,d bytes".formatted(limits.bytes()), Bound.BYTES, limits.bytes());
     }
     switch (FileMagic.valueOf(bytes)) {
       case OOXML -> refuseTraps(file, parts(file, bytes, new Unpacked(file, limits)), notes);
@@ -82,11 +83,13 @@ final class SafeFile {
         if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
           throw new BadFile(file, "the file is damaged: it has two parts of one name");
         }
-        if (names.size() > MOST_PARTS) {
+        if (names.size() > Limits.PARTS) {
           throw new OverLimit(
               file,
-              "it has more than %d parts: take out pictures and other sheets".formatted(MOST_PARTS),
-              MOST_PARTS);
+              "it has more than %d parts: take out pictures and other sheets"
+                  .formatted(Limits.PARTS),
+              Bound.PARTS,
+              Limits.PARTS);
         }
         unpacked.add(zip);
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Collisions;
 import org.interboard.graph.OverLimit;
 
@@ -39,7 +40,7 @@ final class Stated {
     if (collisions.areTooManyWith(node)) {
       int most = Collisions.MOST;
       String reason = "%s: more than %,d terms with one and the same hash".formatted(spot, most);
-      throw new OverLimit(file, reason, most);
+      throw new OverLimit(file, reason, Bound.HASHES, most);
     }
   }
 

@@ -3,14 +3,12 @@ package org.interboard.author;
 import java.io.IOException;
 import java.io.InputStream;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 
 /** Unpacks the parts of a workbook to nowhere and counts what opening it would take. */
 final class Unpacked {
-  // The library compares each description of columns with all others of its sheet.
-  private static final int MOST_COLUMNS = 5_000;
-
   private final String file;
   private final long mostBytes;
   private final long mostTags;
@@ -46,22 +44,23 @@ final class Unpacked {
   }
 
   private void refuseTooMuch() {
-    if (columns.count() > MOST_COLUMNS) {
-      String reason = "it describes more than %,d columns".formatted(MOST_COLUMNS);
-      throw new OverLimit(file, reason, MOST_COLUMNS);
+    if (columns.count() > Limits.COLUMNS) {
+      String reason = "it describes more than %,d columns".formatted(Limits.COLUMNS);
+      throw new OverLimit(file, reason, Bound.COLUMNS, Limits.COLUMNS);
     }
     if (bytes > mostBytes) {
       throw new OverLimit(
           file,
           "it unpacks to more than %,d bytes: take out pictures and other sheets"
               .formatted(mostBytes),
+          Bound.UNPACKED,
           mostBytes);
     }
     if (tags > mostTags) {
       String reason =
           "it has more cells than are read (%,d tags): delete empty rows, formats and other sheets"
               .formatted(mostTags);
-      throw new OverLimit(file, reason, mostTags);
+      throw new OverLimit(file, reason, Bound.TAGS, mostTags);
     }
   }
 }

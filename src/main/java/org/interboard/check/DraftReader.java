@@ -9,6 +9,7 @@ import org.apache.jena.riot.RiotException;
 import org.interboard.check.reading.Offline;
 import org.interboard.check.reading.Scan;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Ending;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
@@ -29,7 +30,8 @@ public final class DraftReader {
   /** The same within other limits; what is over one of them is an {@link OverLimit}. */
   public static Draft read(String file, byte[] bytes, Limits limits) {
     if (bytes.length > limits.bytes()) {
-      throw new OverLimit(file, "longer than %,d bytes".formatted(limits.bytes()), limits.bytes());
+      throw new OverLimit(
+          file, "longer than %,d bytes".formatted(limits.bytes()), Bound.BYTES, limits.bytes());
     }
     Strict strict = new Strict(file);
     String text = strict.text(bytes);
@@ -42,7 +44,7 @@ public final class DraftReader {
     } catch (RiotException wrong) {
       throw new BadFile(file, 1, 1, wrong.getMessage());
     } catch (StackOverflowError deep) {
-      throw new OverLimit(file, "nested too deeply", limits.depth());
+      throw new OverLimit(file, "nested too deeply", Bound.DEPTH, limits.depth());
     }
   }
 

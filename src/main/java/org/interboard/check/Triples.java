@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.interboard.check.reading.Unfit;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Collisions;
 import org.interboard.graph.Ending;
 import org.interboard.graph.Limits;
@@ -75,7 +76,7 @@ final class Triples extends StreamRDFBase {
     stopIfLate();
     if (++declared > limits.prefixes()) {
       String reason = "more than %,d prefixes and bases".formatted(limits.prefixes());
-      throw refused(new OverLimit(file, reason, limits.prefixes()));
+      throw refused(new OverLimit(file, reason, Bound.PREFIXES, limits.prefixes()));
     }
   }
 
@@ -121,7 +122,11 @@ final class Triples extends StreamRDFBase {
   private void add(Triple triple) {
     graph.add(triple);
     if (graph.size() > limits.triples()) {
-      throw over(triple, "more than %,d triples".formatted(limits.triples()), limits.triples());
+      throw over(
+          triple,
+          "more than %,d triples".formatted(limits.triples()),
+          Bound.TRIPLES,
+          limits.triples());
     }
   }
 
@@ -132,7 +137,9 @@ final class Triples extends StreamRDFBase {
         .ifPresent(
             most -> {
               String what = node.isURI() ? "an IRI" : "a text";
-              throw over(triple, what + " is longer than %,d characters".formatted(most), most);
+              Bound bound = node.isURI() ? Bound.IRI : Bound.TEXT;
+              String reason = what + " is longer than %,d characters".formatted(most);
+              throw over(triple, reason, bound, most);
             });
     unfit
         .why(node)
@@ -146,13 +153,17 @@ final class Triples extends StreamRDFBase {
   private void refuseCollision(Node node, Triple triple) {
     if (collisions.areTooManyWith(node)) {
       int most = Collisions.MOST;
-      throw over(triple, "more than %,d terms with one and the same hash".formatted(most), most);
+      throw over(
+          triple,
+          "more than %,d terms with one and the same hash".formatted(most),
+          Bound.HASHES,
+          most);
     }
   }
 
-  private BadFile over(Triple triple, String reason, long most) {
+  private BadFile over(Triple triple, String reason, Bound bound, long most) {
     Place place = place(triple);
-    return refused(new OverLimit(file, place.line(), place.column(), reason, most));
+    return refused(new OverLimit(file, place.line(), place.column(), reason, bound, most));
   }
 
   private BadFile refused(BadFile why) {

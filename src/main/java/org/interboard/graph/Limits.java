@@ -14,6 +14,18 @@ public record Limits(
   private static final long BYTES_A_TAG = 10;
   private static final long TRIPLES_A_REPEAT = 40;
 
+  /** The parts of a packed file. */
+  public static final int PARTS = 500;
+
+  /** The columns that a packed file may describe, each of which is compared with all. */
+  public static final int COLUMNS = 5_000;
+
+  /** The places of one sheet in which cells may be merged. */
+  public static final int MERGES = 5_000;
+
+  /** The exponent of a number, which is worked out. */
+  public static final int EXPONENT = 999;
+
   /** For files that come over a network, and for those on this machine unless it is said. */
   public static final Limits USUAL =
       new Limits(5_000_000, 200_000, 100_000, 2_000, 200, 100, 1_000);

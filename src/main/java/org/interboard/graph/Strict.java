@@ -50,8 +50,8 @@ public record Strict(String file) implements ErrorHandler {
   }
 
   /** What is over a limit at a place of the text. */
-  public OverLimit over(String text, int index, String reason, long most) {
-    return new OverLimit(file, line(text, index), column(text, index), reason, most);
+  public OverLimit over(String text, int index, String reason, Bound bound, long most) {
+    return new OverLimit(file, line(text, index), column(text, index), reason, bound, most);
   }
 
   private static long line(String text, int index) {

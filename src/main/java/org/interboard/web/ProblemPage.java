@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.interboard.web.guard.Limit;
 
 /** What Jetty answers on its own, such as to an address it cannot parse, in the site's one form. */
 final class ProblemPage extends ErrorHandler {
@@ -40,9 +41,13 @@ final class ProblemPage extends ErrorHandler {
 
   /** 503 comes of nothing but a server that finishes what it has begun, and then stops. */
   private static Problem problem(int status) {
-    return status == 503
-        ? new Problem(503, "The server is stopping: ask again in a moment.").retryAfter(RESTART)
-        : new Problem(status, Problems.detail(status));
+    return switch (status) {
+      case 414 -> Limit.ADDRESS_LENGTH.refusal();
+      case 431 -> Limit.HEADER_LENGTH.refusal();
+      case 503 ->
+          new Problem(503, "The server is stopping: ask again in a moment.").retryAfter(RESTART);
+      default -> new Problem(status, Problems.detail(status));
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interboard.graph.Limits;
+import org.interboard.web.guard.Limit;
 
 /**
  * A file as a request brings it: as its whole body, or as the field {@code file} of a form. It is
@@ -72,7 +73,7 @@ record ReceivedFile(String name, byte[] bytes) {
   }
 
   private static Problem tooLarge() {
-    return new Problem(413, "The file is larger than we take.").with("mostBytes", MOST_BYTES);
+    return Limit.FILE_BYTES.refusal();
   }
 
   /** A media type that says nothing of the syntax leaves it to the content. */

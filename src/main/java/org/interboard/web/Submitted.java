@@ -20,6 +20,7 @@ import org.interboard.check.Place;
 import org.interboard.check.Places;
 import org.interboard.check.Severity;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 
@@ -43,7 +44,7 @@ public final class Submitted {
       byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes() + 1));
       if (bytes.length > limits.bytes()) {
         String reason = "longer than %,d bytes".formatted(limits.bytes());
-        throw new OverLimit(path.toString(), reason, limits.bytes());
+        throw new OverLimit(path.toString(), reason, Bound.BYTES, limits.bytes());
       }
       return bytes;
     } catch (NoSuchFileException e) {

@@ -109,7 +109,7 @@ final class ValidateRoutes {
         "The file cannot be read: " + bad.reason() + (bad.reason().endsWith("?") ? "" : ".");
     Problem problem =
         bad instanceof OverLimit over
-            ? new Problem(413, said).with("limit", over.most())
+            ? Limit.of(over.bound()).refusal(said, over.most())
             : new Problem(422, said);
     return problem.with("line", bad.line()).with("column", bad.column());
   }

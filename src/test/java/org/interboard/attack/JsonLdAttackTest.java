@@ -37,7 +37,7 @@ class JsonLdAttackTest {
   @ParameterizedTest
   @ValueSource(strings = {"1e-50000000", "1E50000000", "-1.5e+00012345", "1e999999999999"})
   void a_number_of_huge_exponent_is_refused_before_it_is_worked_out(String number) {
-    target.refuses(JSON, known("'title': " + number), "exponent");
+    target.refuses(JSON, known("'title': " + number), "exponent", "\"file-exponent\"");
   }
 
   @Test
@@ -52,7 +52,11 @@ class JsonLdAttackTest {
 
   @Test
   void nesting_is_refused_at_any_depth_that_could_hurt() {
-    target.refuses(JSON, "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000), "nested");
+    target.refuses(
+        JSON,
+        "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000),
+        "nested more than 200 deep",
+        "\"file-depth\"");
     target.refuses(JSON, "[".repeat(20_000) + "]".repeat(20_000), "nested");
     target.refuses(JSON, "[".repeat(2_000_000), "nested");
   }
@@ -97,7 +101,14 @@ class JsonLdAttackTest {
 
   @Test
   void a_key_of_a_million_characters_is_refused() {
-    target.refuses(JSON, "{\"" + "k".repeat(1_000_000) + "\": 1}");
+    target.refuses(
+        JSON, "{\"" + "k".repeat(1_000_000) + "\": 1}", "a key is longer", "\"file-iri\"");
+  }
+
+  @Test
+  void a_text_of_a_million_characters_is_refused() {
+    String text = "x".repeat(1_000_000);
+    target.refuses(JSON, known("'title': '" + text + "'"), "a text is longer", "\"file-text\"");
   }
 
   /** Each value would be compared with all others, for minutes and past the end of the check. */
@@ -115,7 +126,10 @@ class JsonLdAttackTest {
     boolean first = part.contains("[%s");
 
     target.refuses(
-        JSON, known(part.formatted(first ? many.substring(1) : many)), "more than 5,000 values");
+        JSON,
+        known(part.formatted(first ? many.substring(1) : many)),
+        "more than 5,000 values",
+        "\"file-values\"");
   }
 
   @Test
@@ -123,7 +137,7 @@ class JsonLdAttackTest {
     String keys =
         IntStream.range(0, 1_001).mapToObj("'k%d': 1"::formatted).collect(Collectors.joining(","));
 
-    target.refuses(JSON, json("{'@context': {" + keys + "}}"), "1,000 keys");
+    target.refuses(JSON, json("{'@context': {" + keys + "}}"), "1,000 keys", "\"file-keys\"");
     target.refuses(JSON, known("'title': {" + keys + "}"), "1,000 keys");
   }
 

@@ -39,7 +39,7 @@ class TurtleAttackTest {
         IntStream.range(0, 10_000)
             .mapToObj(n -> SAYS + term.formatted(sameHash(n)) + " .\n")
             .collect(Collectors.joining());
-    target.refuses(TURTLE, draft, "more than 100 terms with one and the same hash");
+    target.refuses(TURTLE, draft, "more than 100 terms with one and the same hash", "file-hashes");
   }
 
   /** In Java the hashes of "Aa" and "BB" are one. */
@@ -93,14 +93,15 @@ class TurtleAttackTest {
   @ParameterizedTest
   @ValueSource(strings = {"[ <http://a.example/p> ", "( ", "<<( "})
   void nesting_is_refused_at_any_depth_that_could_hurt(String open) {
-    target.refuses(TURTLE, SAYS + open.repeat(5_000), "nested more than 200 deep");
+    target.refuses(
+        TURTLE, SAYS + open.repeat(5_000), "nested more than 200 deep", "\"file-depth\"");
     target.refuses("application/trig", SAYS + open.repeat(200_000), "nested more than 200 deep");
   }
 
   @Test
   void a_number_of_hundreds_of_thousands_of_digits_is_refused_at_once() {
     String digits = "7".repeat(300_000);
-    target.refuses(TURTLE, SAYS + digits + " .", "more than 100 digits");
+    target.refuses(TURTLE, SAYS + digits + " .", "more than 100 digits", "\"file-digits\"");
     target.refuses(
         TURTLE,
         SAYS + "\"" + digits + "\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
@@ -117,14 +118,28 @@ class TurtleAttackTest {
 
   @Test
   void each_limit_of_length_and_number_is_named_when_it_is_passed() {
-    target.refuses(TURTLE, SAYS + "\"" + "x".repeat(100_001) + "\" .", "100,000 characters");
     target.refuses(
-        TURTLE, SAYS + "<http://a.example/" + "x".repeat(2_000) + "> .", "2,000 characters");
+        TURTLE, SAYS + "\"" + "x".repeat(100_001) + "\" .", "100,000 characters", "\"file-text\"");
     target.refuses(
-        TURTLE, lines(1_001, "PREFIX p%d: <http://a.example/>\n") + SAYS + "1 .", "1,000 prefixes");
+        TURTLE,
+        SAYS + "<http://a.example/" + "x".repeat(2_000) + "> .",
+        "2,000 characters",
+        "\"file-iri\"");
+    target.refuses(
+        TURTLE,
+        lines(1_001, "PREFIX p%d: <http://a.example/>\n") + SAYS + "1 .",
+        "1,000 prefixes",
+        "\"file-prefixes\"");
     target.refuses(TURTLE, "@base <a/> .\n".repeat(100_000) + SAYS + "1 .", "1,000 prefixes");
-    target.refuses(TURTLE, SAYS + lines(200_001, "%d,") + "1 .", "200,000 triples", "\"limit\"");
-    target.refuses(TURTLE, SAYS + "\"" + "x".repeat(5_000_000) + "\" .", "5000000");
+    target.refuses(
+        TURTLE,
+        SAYS + lines(200_001, "%d,") + "1 .",
+        "200,000 triples",
+        "\"limit\":\"file-triples\",\"most\":200000");
+    target.refuses(
+        TURTLE,
+        SAYS + "\"" + "x".repeat(5_000_000) + "\" .",
+        "\"limit\":\"file-bytes\",\"most\":5000000");
   }
 
   @Test

@@ -42,7 +42,11 @@ class WorkbookAttackTest {
 
   @Test
   void a_part_that_unpacks_without_end_is_refused() {
-    refuses("xl/media/image1.png", new byte[200_000_000], "unpacks to more than 25,000,000 bytes");
+    refuses(
+        "xl/media/image1.png",
+        new byte[200_000_000],
+        "unpacks to more than 25,000,000 bytes",
+        "file-unpacked");
   }
 
   @Test
@@ -51,7 +55,7 @@ class WorkbookAttackTest {
     for (int i = 0; i < 5_000; i++) {
       many.put("xl/media/%d.png".formatted(i), new byte[0]);
     }
-    Target.refuses(target.draft(XLSX, zipped(many)), "more than 500 parts");
+    Target.refuses(target.draft(XLSX, zipped(many)), "more than 500 parts", "file-parts");
   }
 
   @ParameterizedTest
@@ -93,7 +97,10 @@ class WorkbookAttackTest {
 
   @Test
   void a_million_cells_are_refused() {
-    refuses(SHEET, sheet("<row>" + "<c t='str'><v>x</v></c>".repeat(10) + "</row>", 100_000));
+    refuses(
+        SHEET,
+        sheet("<row>" + "<c t='str'><v>x</v></c>".repeat(10) + "</row>", 100_000),
+        "file-tags");
   }
 
   @Test
@@ -106,13 +113,16 @@ class WorkbookAttackTest {
   void columns_and_merged_cells_without_number_or_sense_are_refused() {
     String columns = "<cols>" + "<col min='1' max='16384' width='9'/>".repeat(50_000) + "</cols>";
     refuses(
-        SHEET, (OPEN.replace("<sheetData>", columns + "<sheetData>") + SHUT).getBytes(), "5,000");
+        SHEET,
+        (OPEN.replace("<sheetData>", columns + "<sheetData>") + SHUT).getBytes(),
+        "5,000",
+        "file-columns");
     String merges = "</sheetData><mergeCells>%s</mergeCells>";
     String one = "<mergeCell ref='A1:A1000'/>";
     String none = "<mergeCell ref='ZZZZ99999999999:A0'/>";
     for (String refs : new String[] {one.repeat(5_001), none}) {
       String end = SHUT.replace("</sheetData>", merges.formatted(refs));
-      refuses(SHEET, (OPEN + end).getBytes(), "merges cells");
+      refuses(SHEET, (OPEN + end).getBytes(), "merges cells", refs == none ? "" : "file-merges");
     }
   }
 

@@ -81,7 +81,7 @@ class OddRequestsTest {
 
     assertThat(said(CHUNKED + "Connection: close\r\n\r\n" + most + "8ddc\r\n" + " ".repeat(0x8ddc)))
         .startsWith("HTTP/1.1 413")
-        .contains("\"mostBytes\":6000000");
+        .contains("\"limit\":\"request-length\",\"most\":6000000");
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.interboard.graph.Bound;
 import org.interboard.web.frame.StaticFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,21 @@ class SiteTest {
 
     assertThat(health.statusCode()).isEqualTo(200);
     assertThat(health.body()).isEqualTo("{\"status\":\"up\"}");
+  }
+
+  @Test
+  void the_limits_are_published_those_of_a_file_too_and_a_refusal_names_its_own() {
+    String published = site.get("/limits", "Accept", "application/json").body();
+    String deep = "[ <http://a.example/p> ".repeat(300);
+    HttpResponse<String> refused =
+        site.send("POST", "/api/validate", deep, "Content-Type", "text/turtle");
+
+    for (Bound bound : Bound.values()) {
+      assertThat(published).contains("\"file-" + bound.name().toLowerCase(Locale.ROOT) + "\"");
+    }
+    assertProblem(refused, 413);
+    assertThat(refused.body()).contains("\"limit\":\"file-depth\",\"most\":200");
+    assertThat(refused.headers().firstValue("X-Limit")).contains("file-depth");
   }
 
   @ParameterizedTest

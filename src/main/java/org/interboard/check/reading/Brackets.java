@@ -1,5 +1,6 @@
 package org.interboard.check.reading;
 
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.Strict;
 
@@ -19,7 +20,7 @@ final class Brackets {
       depth = Math.max(0, depth + step(text, at));
       if (depth > limits.depth()) {
         String reason = "brackets are nested more than %d deep".formatted(limits.depth());
-        throw strict.over(text, at, reason, limits.depth());
+        throw strict.over(text, at, reason, Bound.DEPTH, limits.depth());
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIs;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.Strict;
 
@@ -51,7 +52,7 @@ final class Expanded {
   private void refuseRepeats(JsonArray expanded) {
     if (Repeats.of(expanded) > limits.repeats()) {
       String reason = "a property has more than %,d values".formatted(limits.repeats());
-      throw strict.over(text, 0, reason, limits.repeats());
+      throw strict.over(text, 0, reason, Bound.VALUES, limits.repeats());
     }
   }
 

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Strict;
@@ -25,7 +26,6 @@ final class JsonScan {
   private static final Pattern HUGE = Pattern.compile(".*[eE][+-]?0*[1-9]\\d{3,}");
   private static final Pattern KEYWORD = Pattern.compile("@[A-Za-z]+");
   private static final int EXACT = 15;
-  private static final int EXPONENT = 999;
   private static final Set<String> KEYWORDS =
       Set.of(
           "@base",
@@ -63,7 +63,7 @@ final class JsonScan {
         look(json, token);
       }
     } catch (StreamConstraintsException over) {
-      throw over(over.getLocation());
+      throw over(over);
     } catch (JsonEOFException cut) {
       throw bad(cut.getLocation(), "the file ends before all its { and [ are closed");
     } catch (JsonProcessingException malformed) {
@@ -103,8 +103,11 @@ final class JsonScan {
   // A map of languages or of an index is read again for each of its keys.
   private void key(JsonParser json) throws IOException {
     if (json.getParsingContext().getCurrentIndex() >= limits.prefixes()) {
-      String reason = "one { } has more than %,d keys".formatted(limits.prefixes());
-      throw over(json.currentTokenLocation(), reason, limits.prefixes());
+      throw over(
+          json.currentTokenLocation(),
+          "one { } has more than %,d keys",
+          Bound.KEYS,
+          limits.prefixes());
     }
     String name = json.currentName();
     if (KEYWORD.matcher(name).matches() && !KEYWORDS.contains(name)) {
@@ -121,8 +124,11 @@ final class JsonScan {
 
   private void number(JsonParser json) throws IOException {
     if (HUGE.matcher(json.getText()).matches()) {
-      String reason = "the exponent of a number is beyond %d".formatted(EXPONENT);
-      throw over(json.currentTokenLocation(), reason, EXPONENT);
+      throw over(
+          json.currentTokenLocation(),
+          "the exponent of a number is beyond %d",
+          Bound.EXPONENT,
+          Limits.EXPONENT);
     }
     if (new BigDecimal(json.getText()).stripTrailingZeros().precision() > EXACT) {
       throw bad(
@@ -131,21 +137,29 @@ final class JsonScan {
     }
   }
 
-  private OverLimit over(JsonLocation place) {
-    String reason =
-        "it is nested more than %d deep, or a key, a text or a number is longer than is read"
-            .formatted(limits.depth());
-    return over(place, reason, limits.depth());
+  /** The library tells by the first word of its message what there was too much of. */
+  private OverLimit over(StreamConstraintsException over) {
+    JsonLocation place = over.getLocation();
+    return switch (over.getOriginalMessage().split(" ")[0]) {
+      case "Number" ->
+          over(place, "a number has more than %d digits", Bound.DIGITS, limits.digits());
+      case "String" ->
+          over(place, "a text is longer than %,d characters", Bound.TEXT, limits.text());
+      case "Name" -> over(place, "a key is longer than %,d characters", Bound.IRI, limits.iri());
+      default -> over(place, "it is nested more than %d deep", Bound.DEPTH, limits.depth());
+    };
   }
 
-  private OverLimit over(JsonLocation place, String reason, long most) {
+  private OverLimit over(JsonLocation place, String said, Bound bound, long most) {
+    String reason = said.formatted(most);
     return place == null
-        ? new OverLimit(strict.file(), reason, most)
+        ? new OverLimit(strict.file(), reason, bound, most)
         : new OverLimit(
             strict.file(),
             Math.max(1, place.getLineNr()),
             Math.max(1, place.getColumnNr()),
             reason,
+            bound,
             most);
   }
 

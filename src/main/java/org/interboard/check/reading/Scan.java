@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.Strict;
 
@@ -33,7 +34,7 @@ public final class Scan {
     Matcher number = Pattern.compile("\\d{" + (limits.digits() + 1) + "}").matcher(text);
     if (number.find()) {
       String reason = "a number has more than %d digits".formatted(limits.digits());
-      throw strict.over(text, number.start(), reason, limits.digits());
+      throw strict.over(text, number.start(), reason, Bound.DIGITS, limits.digits());
     }
   }
 }

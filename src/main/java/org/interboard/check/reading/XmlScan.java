@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.interboard.graph.BadFile;
+import org.interboard.graph.Bound;
 import org.interboard.graph.Limits;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.Strict;
@@ -73,7 +74,12 @@ final class XmlScan {
     if (depth > limits.depth()) {
       String reason = "elements are nested more than %d deep".formatted(limits.depth());
       throw new OverLimit(
-          strict.file(), place.getLineNumber(), place.getColumnNumber(), reason, limits.depth());
+          strict.file(),
+          place.getLineNumber(),
+          place.getColumnNumber(),
+          reason,
+          Bound.DEPTH,
+          limits.depth());
     }
     if (INCLUDES.equals(xml.getNamespaceURI())) {
       throw bad(

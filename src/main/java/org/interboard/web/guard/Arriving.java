@@ -16,8 +16,6 @@ import org.interboard.web.Problem;
  * the buffer that each came in, and goes through them again for every one that follows.
  */
 final class Arriving {
-  private static final int MOST_BYTES = 6_000_000;
-
   private final Request request;
   private final Response response;
   private final Callback callback;
@@ -34,11 +32,11 @@ final class Arriving {
   }
 
   static boolean isTooLarge(long bytes) {
-    return bytes > MOST_BYTES;
+    return bytes > Limit.REQUEST_LENGTH.most();
   }
 
   static Problem tooLarge() {
-    return new Problem(413, "The body is larger than we take.").with("mostBytes", MOST_BYTES);
+    return Limit.REQUEST_LENGTH.refusal();
   }
 
   /** Takes what has come, and comes back without a thread meanwhile when there is more. */

@@ -13,8 +13,6 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class Guard {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int IDLE_MILLIS = 15_000;
-  // A query in an address, each of its characters written as three.
-  private static final int HEADER_BYTES = 3 * (int) Limit.QUERY_LENGTH.most() + 4096;
 
   // Jetty pools buffers up to 64 KiB; Fuseki's own megabytes were made and cleared for each answer.
   private static final int ANSWER_BUFFER_BYTES = 32 * 1024;
@@ -60,7 +58,7 @@ public final class Guard {
     connector.setIdleTimeout(IDLE_MILLIS);
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setRequestHeaderSize((int) Limit.HEADER_LENGTH.most());
     http.setOutputBufferSize(ANSWER_BUFFER_BYTES);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);

@@ -1,6 +1,11 @@
 package org.interboard.web.guard;
 
+import static org.interboard.graph.Limits.USUAL;
+
 import java.util.Locale;
+import org.interboard.graph.Bound;
+import org.interboard.graph.Collisions;
+import org.interboard.graph.Limits;
 import org.interboard.web.Problem;
 
 /**
@@ -11,6 +16,10 @@ public enum Limit {
   QUERY_LENGTH(400, 20_000, "characters", "The query is longer than we take."),
   BODY_LENGTH(413, 64 * 1024, "bytes", "The body is longer than a query may be."),
   PARAMETERS(400, 100, "parameters", "The request has more parameters than we read."),
+  // A query in an address, each of its characters written as three.
+  ADDRESS_LENGTH(414, 64_096, "bytes, headers included", "The address is longer than we take."),
+  HEADER_LENGTH(431, 64_096, "bytes", "The headers are longer than we take."),
+  REQUEST_LENGTH(413, 6_000_000, "bytes", "The body is larger than we take."),
   PATH_STEPS(400, 30, "steps", "A property path has more steps than we follow."),
   PATH_CLOSURES(
       400,
@@ -34,6 +43,28 @@ public enum Limit {
       503, 2, "at once", "Queries that take long have no room just now; please try later."),
   WORKERS(503, 6, "at once, and 32 waiting", "Too many queries at once just now."),
   CHECKS(503, 4, "at once", "Too many drafts are being checked just now; please try again."),
+  FILE_BYTES(413, USUAL.bytes(), "bytes", "The file is longer than is read."),
+  FILE_TRIPLES(413, USUAL.triples(), "triples", "The file makes more statements than are read."),
+  FILE_TEXT(413, USUAL.text(), "characters", "A text in the file is longer than is read."),
+  FILE_IRI(413, USUAL.iri(), "characters", "An IRI or a key is longer than is read."),
+  FILE_DEPTH(413, USUAL.depth(), "within one another", "The file is nested too deeply."),
+  FILE_DIGITS(413, USUAL.digits(), "digits", "A number in the file is longer than is read."),
+  FILE_EXPONENT(413, Limits.EXPONENT, "as exponent", "A number is larger than is worked out."),
+  FILE_PREFIXES(413, USUAL.prefixes(), "prefixes", "The file declares more prefixes than we keep."),
+  FILE_KEYS(
+      413, USUAL.prefixes(), "keys in one place", "A place in JSON has more keys than we keep."),
+  FILE_VALUES(
+      413,
+      USUAL.repeats(),
+      "values of one property in JSON-LD",
+      "A property has more values than we compare."),
+  FILE_HASHES(413, Collisions.MOST, "terms of one hash", "The file was made to be slow to read."),
+  FILE_UNPACKED(413, USUAL.unpacked(), "bytes", "The workbook unpacks to more than is read."),
+  FILE_TAGS(413, USUAL.tags(), "tags", "The workbook has more cells than are read."),
+  FILE_PARTS(413, Limits.PARTS, "parts", "The workbook has more parts than are read."),
+  FILE_COLUMNS(
+      413, Limits.COLUMNS, "columns", "The workbook describes more columns than are read."),
+  FILE_MERGES(413, Limits.MERGES, "places in a sheet", "A sheet merges more cells than are read."),
   FINDINGS(
       200,
       500,
@@ -94,9 +125,19 @@ public enum Limit {
     return said;
   }
 
+  /** The limit that a submitted file is over. */
+  public static Limit of(Bound bound) {
+    return valueOf("FILE_" + bound);
+  }
+
   /** What is thrown where more is asked. */
   public Problem refusal() {
-    Problem problem = new Problem(status, said).with(Problem.LIMIT, slug()).with("most", most);
+    return refusal(said, most);
+  }
+
+  /** The same, said in more words. */
+  public Problem refusal(String reason, long allowed) {
+    Problem problem = new Problem(status, reason).with(Problem.LIMIT, slug()).with("most", allowed);
     return status == 503 || status == 429 ? problem.retryAfter(RETRY_SECONDS) : problem;
   }
 
