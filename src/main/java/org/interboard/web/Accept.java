@@ -19,12 +19,15 @@ record Accept(List<Range> ranges) {
     }
   }
 
-  /** An empty header welcomes everything; a part that makes no sense is passed over. */
+  /**
+   * An empty header welcomes everything; a part that makes no sense is passed over, a lone star is
+   * not.
+   */
   static Accept parse(String header) {
     List<Range> ranges =
         Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
             .map(part -> part.split(";", -1))
-            .filter(part -> part[0].strip().matches("[^/\\s]+/[^/\\s]+"))
+            .filter(part -> part[0].strip().matches("\\*|[^/\\s]+/[^/\\s]+"))
             .map(Accept::range)
             .toList();
     return new Accept(header.isBlank() ? List.of(new Range("*", "*", 1)) : ranges);
@@ -39,7 +42,7 @@ record Accept(List<Range> ranges) {
             .mapToDouble(parameter -> Double.parseDouble(parameter.substring(2)))
             .findFirst()
             .orElse(1);
-    return new Range(type[0], type[1], quality);
+    return new Range(type[0], type[type.length - 1], quality);
   }
 
   /** From 0 (not acceptable) to 1, by the most precise range that covers the media type. */

@@ -11,10 +11,6 @@ import java.util.regex.Pattern;
  * asked after: a new publication of the data is seen at once.
  */
 public final class Delivery {
-  private static final String EXPOSED =
-      "Content-Disposition, ETag, Link, X-As-Of, X-Data-Version, X-Query-Hash, X-Receipt,"
-          + " X-Total-Count";
-
   private static final String PLACE = "Content-Location";
   private static final Pattern GZIP = Pattern.compile("gzip(\\s*;\\s*q=(1|0\\.\\d*[1-9])\\S*)?");
 
@@ -31,11 +27,9 @@ public final class Delivery {
     ctx.header("ETag", tag).header("Cache-Control", "public, no-cache");
     ctx.header("Vary", "Accept, Accept-Encoding");
     ctx.header("X-Data-Version", parcel.dataVersion());
-    ctx.header("Access-Control-Allow-Origin", "*");
     if (knows(ctx, tag)) {
       notModified(ctx, parcel);
     } else {
-      ctx.header("Access-Control-Expose-Headers", EXPOSED);
       parcel.headers().forEach(ctx::header);
       packed.ifPresent(any -> ctx.header("Content-Encoding", "gzip"));
       body(ctx, parcel.contentType(), packed.map(Compressed::bytes).orElseGet(parcel::bytes));

@@ -50,11 +50,18 @@ final class HeldResponse extends HttpServletResponseWrapper {
     return new PrintWriter(held, true, StandardCharsets.UTF_8);
   }
 
-  /** JSON is in UTF-8, and its media type has no parameter to say so (RFC 8259, 8.1 and 11). */
+  /**
+   * JSON is in UTF-8, and its media type has no parameter to say so (RFC 8259, 8.1 and 11); text is
+   * taken for Latin-1 by clients that are not told.
+   */
   @Override
   public void setContentType(String type) {
     super.setContentType(
-        type.contains("json") ? type.replaceFirst(";\\s*charset=[^;]*", "") : type);
+        type.contains("json") ? type.replaceFirst(";\\s*charset=[^;]*", "") : encoded(type));
+  }
+
+  private static String encoded(String type) {
+    return type.startsWith("text/") && !type.contains("charset=") ? type + "; charset=utf-8" : type;
   }
 
   @Override

@@ -39,10 +39,8 @@ final class Options {
 
   private static void answer(Context ctx, String allowed) {
     ctx.status(204).header("Allow", allowed);
-    if (ctx.path().startsWith("/api/")) {
-      ctx.header("Access-Control-Allow-Origin", "*");
-      ctx.header("Access-Control-Allow-Methods", allowed);
-      ctx.header("Access-Control-Allow-Headers", "Accept, If-None-Match");
+    if (CrossOrigin.isOpen(ctx.path())) {
+      CrossOrigin.preflight(ctx::header, allowed);
     }
   }
 }

@@ -34,7 +34,7 @@ final class ProblemPage extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    headers.putOn(response);
+    headers.putOn(request, response);
     int status = status(code, cause);
     Problems.answer(response, callback, problem(status));
   }

@@ -54,7 +54,7 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   /** Whoever does not mind gets what most programs read, where Fuseki would write XML. */
   private String accepted() {
     String said = String.join(",", Collections.list(super.getHeaders("Accept"))).strip();
-    return said.isEmpty() || said.equals("*/*") ? USUAL : said;
+    return said.matches("|\\*(/\\*)?") ? USUAL : said;
   }
 
   @Override

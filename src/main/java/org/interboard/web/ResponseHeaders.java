@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Puts the headers that protect a reader on every answer, Fuseki's and Jetty's own among them, by
- * standing in front of both.
+ * Puts the headers that protect a reader, and those that let other sites' pages read, on every
+ * answer, Fuseki's and Jetty's own among them, by standing in front of both.
  */
 final class ResponseHeaders extends Handler.Wrapper {
   private static final Map<String, String> HEADERS =
@@ -29,8 +29,11 @@ final class ResponseHeaders extends Handler.Wrapper {
     this.strictTransport = strictTransport;
   }
 
-  void putOn(Response response) {
+  void putOn(Request request, Response response) {
     HEADERS.forEach(response.getHeaders()::put);
+    if (CrossOrigin.isOpen(String.valueOf(request.getHttpURI().getCanonicalPath()))) {
+      CrossOrigin.allow(response.getHeaders()::put);
+    }
     if (strictTransport) {
       response.getHeaders().put("Strict-Transport-Security", "max-age=31536000");
     }
@@ -38,7 +41,7 @@ final class ResponseHeaders extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    putOn(response);
+    putOn(request, response);
     return super.handle(request, response, callback);
   }
 }

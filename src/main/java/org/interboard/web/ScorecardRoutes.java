@@ -27,7 +27,7 @@ final class ScorecardRoutes {
   private void show(Context ctx) {
     Representation wanted = Negotiation.choose(ctx, FORMS);
     LocalDate day = ValidateRoutes.day(ctx).orElseGet(LocalDate::now);
-    ctx.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "public, no-cache");
+    ctx.header("Cache-Control", "public, no-cache");
     if (wanted.equals(Representation.HTML)) {
       ctx.redirect("/scorecard?asOf=" + day, HttpStatus.SEE_OTHER);
     } else {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.interboard.graph.Later;
 import org.interboard.question.Nearest;
 import org.interboard.search.Entry;
@@ -34,10 +33,7 @@ final class SearchRoutes {
 
   static List<Route> over(Later<SearchIndex> index) {
     SearchRoutes search = new SearchRoutes(index);
-    return Stream.concat(
-            Stream.of(Route.get("/search", search::page)),
-            Route.open("/api/search", search::json).stream())
-        .toList();
+    return List.of(Route.get("/search", search::page), Route.get("/api/search", search::json));
   }
 
   private void page(Context ctx) {

@@ -17,9 +17,12 @@ final class SparqlDoor {
   static FusekiServer.Builder over(PublishedSite site, PublicAddress address, Guard guard) {
     LabelledCsv.register();
     ResultsJson.register();
+    SparqlEntrance entrance = new SparqlEntrance(site, address, guard.freight());
     return FusekiServer.create()
         .fusekiModules(FusekiModules.create())
-        .addFilter(PATH, new SparqlEntrance(site, address, guard.freight()))
+        .addFilter(PATH, entrance)
+        // Fuseki takes the address with a slash at its end, as some clients have it, for the same.
+        .addFilter(PATH + "/", entrance)
         .registerOperation(Operation.Query, new GuardedQuery(guard.workers()))
         .add(PATH, DataService.newBuilder(published(site)).addEndpoint(queries()));
   }

@@ -21,6 +21,7 @@ import org.interboard.web.linked.Syntax;
  */
 final class SparqlEntrance extends HttpFilter {
   private static final Set<String> PREFLIGHT = Set.of("OPTIONS");
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -39,10 +40,10 @@ final class SparqlEntrance extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    CrossOrigin.allow(response::setHeader);
     try {
       if (PREFLIGHT.contains(request.getMethod())) {
-        CrossOrigin.preflight(response::setHeader, "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Allow", METHODS);
+        CrossOrigin.preflight(response::setHeader, METHODS);
         response.setStatus(204);
       } else if (READING.contains(request.getMethod()) && request.getQueryString() == null) {
         describe(request, response);

@@ -33,7 +33,6 @@ final class TemplateFile implements Handler {
     String name = area.equals(EMPTY) ? "protocol" : area;
     ctx.contentType(MarkedWorkbook.MEDIA_TYPE)
         .header("Content-Disposition", "attachment; filename=\"%s.xlsx\"".formatted(name))
-        .header("Access-Control-Allow-Origin", "*")
         .header("Cache-Control", "public, no-cache")
         .result(made.computeIfAbsent(area, this::make));
   }

@@ -55,6 +55,22 @@ class SparqlAcceptTest {
     }
   }
 
+  /** Where it does not say so, clients take text for Latin-1. */
+  @Test
+  void text_says_that_it_is_in_utf_8() {
+    assertThat(type(SELECT, "Accept", "text/csv")).contains("charset=utf-8");
+    for (String form : new String[] {"text/turtle", "text/plain", "*/*"}) {
+      assertThat(type(ONE, "Accept", form)).contains("charset=utf-8");
+    }
+  }
+
+  @Test
+  void a_lone_star_welcomes_every_form() {
+    assertThat(type(SELECT, "Accept", "*")).startsWith("application/sparql-results+json");
+    assertThat(type(ONE, "Accept", "*")).startsWith("text/turtle");
+    assertThat(type("/dataset", "Accept", "*")).startsWith("text/turtle");
+  }
+
   private static String type(String query, String... accept) {
     return site.get(query, accept).headers().firstValue("Content-Type").orElse("");
   }

@@ -59,6 +59,16 @@ class SparqlDoorTest {
   }
 
   @Test
+  void a_slash_at_the_end_of_its_address_makes_no_difference() {
+    String query = "query=" + encoded(BOARDS);
+
+    assertTwo(site.get("/sparql/?" + query, "Accept", "text/csv"));
+    assertTwo(site.send("POST", "/sparql/", query, "Content-Type", FORM, "Accept", "text/csv"));
+    assertProblem(site.get("/sparql/?query=nonsense"), 400);
+    assertThat(site.get("/sparql/").body()).contains("service-description#SPARQL11Query");
+  }
+
+  @Test
   void without_a_query_it_describes_itself_and_what_it_holds() {
     HttpResponse<String> description = site.get("/sparql", "Accept", "application/n-triples");
 

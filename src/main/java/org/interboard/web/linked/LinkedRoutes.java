@@ -48,11 +48,10 @@ public final class LinkedRoutes {
       KnowledgeGraph graph, PublicAddress address, Supplier<List<Item>> files) {
     LinkedRoutes linked = new LinkedRoutes(graph, address, files);
     return Stream.of(
-            THINGS.stream().map(path -> Route.open(path, linked::see)),
-            DOCUMENTS.stream().map(path -> Route.open(path, linked::document)),
-            Stream.of(Route.open("/describe", linked::foreign)))
+            THINGS.stream().map(path -> Route.get(path, linked::see)),
+            DOCUMENTS.stream().map(path -> Route.get(path, linked::document)),
+            Stream.of(Route.get("/describe", linked::foreign)))
         .flatMap(routes -> routes)
-        .flatMap(List::stream)
         .toList();
   }
 
