@@ -135,7 +135,9 @@ class ParametersAreBoundTest {
         "x\" } UNION { ?s ib:remit ?label",
         "x' } UNION { ?s ib:remit ?label } #",
         "\\\" } UNION { ?s ib:remit ?label",
-        "*/ } } SELECT"
+        "*/ } } SELECT",
+        "?_text_literal",
+        "?label"
       })
   void text_that_looks_like_a_query_is_only_text(String attack) {
     QuestionBook book =

@@ -141,6 +141,8 @@ class ValuesAreCheckedTest {
         "SELECT ?x WHERE { ?x ib:area ?_area_iri ; ib:theme ?_theme_iri } | does not declare"
             + " parameter theme",
         "SELECT ?x WHERE { ?x ib:area ?area } | no variable for parameter area",
+        "SELECT ?x WHERE { ?x ib:area \"?_area_iri\" } | no variable for parameter area",
+        "SELECT ?x WHERE { ?x ib:area <?_area_iri> } | no variable for parameter area",
         "SELECT ?x WHERE { ?x ib:area ?_area_iri ; ib:theme ?_theme } | looks like a parameter"
       })
   void a_bad_file_is_named_with_what_is_wrong(String query, String reason) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,30 @@ class ApiTest {
         .forEach(
             path ->
                 assertThat(site.send("OPTIONS", path, "").statusCode()).as(path).isEqualTo(204));
+  }
+
+  @Test
+  void every_address_protects_its_reader_when_it_refuses_too() {
+    Stream.Builder<String> paths = Stream.builder();
+    api.get("paths").fieldNames().forEachRemaining(paths);
+    paths
+        .build()
+        .map(path -> path.replace("{", "%7B").replace("}", "%7D"))
+        .flatMap(path -> Stream.of("OPTIONS", "PATCH").map(method -> site.send(method, path, "")))
+        .forEach(SiteTest::assertProtected);
+  }
+
+  @Test
+  void pages_of_other_sites_may_read_all_but_send_no_draft() {
+    for (String path : List.of("/api/validate", "/check")) {
+      for (HttpResponse<String> answer :
+          List.of(site.send("OPTIONS", path, ""), site.send("POST", path, "x", "Origin", "x"))) {
+        assertThat(answer.headers().map().keySet())
+            .doesNotContain("access-control-allow-origin", "set-cookie");
+      }
+    }
+    assertThat(site.send("OPTIONS", "/api/questions", "").headers().map())
+        .containsKey("access-control-allow-origin");
   }
 
   @Test

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interboard.web.SiteTest.assertProblem;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
 import org.interboard.web.guard.Protection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,29 +167,5 @@ class HttpAttackTest {
         .doesNotContain("confided", "\n", "\u001b")
         .contains("\"path\":\"/sparql\"", "\"status\":400");
     assertThat(LOG).allMatch(line -> line.length() < 500);
-  }
-
-  @Test
-  void four_hundred_bodies_that_never_end_keep_nobody_waiting() {
-    List<Wire> stalled = new ArrayList<>();
-    try {
-      IntStream.range(0, 400)
-          .mapToObj(
-              n ->
-                  Wire.to(site)
-                      .write(
-                          "POST /sparql HTTP/1.1\r\n"
-                              + "Host: x\r\n"
-                              + "Content-Length: 50\r\n"
-                              + "Content-Type: application/sparql-query\r\n\r\n"
-                              + "ASK"))
-          .forEach(stalled::add);
-
-      HttpResponse<String> health = InTime.of(Duration.ofSeconds(1), () -> site.get("/health"));
-
-      assertThat(health.statusCode()).isEqualTo(200);
-    } finally {
-      stalled.forEach(Wire::close);
-    }
   }
 }

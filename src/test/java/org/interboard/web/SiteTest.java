@@ -133,8 +133,10 @@ class SiteTest {
         "/a%2f..%2fb"
       })
   void every_answer_carries_the_headers_that_protect_its_reader(String path) {
-    HttpResponse<String> answer = site.get(path);
+    assertProtected(site.get(path));
+  }
 
+  static void assertProtected(HttpResponse<String> answer) {
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
