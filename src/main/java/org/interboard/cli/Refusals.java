@@ -11,6 +11,7 @@ import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
 import org.interboard.store.BadStore;
 import org.interboard.store.NoAnswer;
+import org.interboard.store.NotSaved;
 import org.interboard.store.StoreInUse;
 import org.interboard.web.CannotListen;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ public final class Refusals implements IExecutionExceptionHandler {
           BadFile.class,
           BadStore.class,
           StoreInUse.class,
+          NotSaved.class,
           NoAnswer.class,
           OverLimit.class,
           NoSources.class,

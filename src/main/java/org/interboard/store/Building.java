@@ -45,8 +45,17 @@ record Building(Path folder) {
     if (damage.isPresent()) {
       throw BadStore.backup(backup.file(), damage.get());
     }
+    if (!indexes().equals(manifest.indexes())) {
+      throw BadStore.backup(backup.file(), "it does not hold what its manifest says");
+    }
     Disk.forceAll(folder);
     Disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
+  }
+
+  private SortedMap<String, Long> indexes() {
+    try (Database database = Database.in(database(folder))) {
+      return database.indexes();
+    }
   }
 
   private Manifest filled(

@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interboard.graph.Sha256;
@@ -33,6 +35,8 @@ record Manifest(
 
   static final String FILE = "manifest.json";
   private static final int FORMAT = 1;
+  private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");
+  private static final Pattern NAME = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -80,7 +84,14 @@ record Manifest(
   }
 
   private boolean isWhole() {
-    return Stream.of(version, inputs, graphs, indexes, files).allMatch(Objects::nonNull);
+    return Stream.of(version, inputs, graphs, indexes, files).allMatch(Objects::nonNull)
+        && VERSION.matcher(version).matches()
+        && !files.isEmpty()
+        && files.entrySet().stream().allMatch(Manifest::isWhole);
+  }
+
+  private static boolean isWhole(Map.Entry<String, Sum> file) {
+    return file.getValue() != null && NAME.matcher(file.getKey()).matches();
   }
 
   byte[] bytes() {
