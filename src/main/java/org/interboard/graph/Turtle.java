@@ -19,8 +19,10 @@ final class Turtle {
   static Graph read(String file, byte[] bytes, String base) {
     Strict strict = new Strict(file);
     UUID seed = seed(base, bytes);
+    String whole = strict.text(bytes);
+    Writable.check(strict, whole);
     try {
-      return Ending.held(strict, strict.text(bytes), text -> parse(strict, text, base, seed));
+      return Ending.held(strict, whole, text -> parse(strict, text, base, seed));
     } catch (StackOverflowError deep) {
       throw new BadFile(file, "its brackets are nested too deeply");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadingTest {
   private static final Path WHOLE = Path.of("src/test/resources/trial/whole");
@@ -111,6 +112,32 @@ class LoadingTest {
 
     assertThatThrownBy(() -> KnowledgeGraph.load(Sources.folder(folder)))
         .hasMessageContaining("bad.ttl:2:6: not UTF-8 (byte 10)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0001",
+        "\\u0001",
+        "\\u0000",
+        "\\U0000001F",
+        "\\b",
+        "\\\\\\f",
+        "\\uFFFe",
+        "\uFFFF"
+      })
+  void what_no_xml_can_hold_is_refused_with_its_place(String character) throws IOException {
+    write("data/bad.ttl", "# a\n<http://e.org/a> <http://e.org/b> \"" + character + "\" .");
+
+    assertThatThrownBy(() -> KnowledgeGraph.load(Sources.folder(folder)))
+        .hasMessageContaining("bad.ttl:2:36: a control character stands in it");
+  }
+
+  @Test
+  void other_backslashes_are_read() throws IOException {
+    write("data/good.ttl", "<http://e.org/a> <http://e.org/b> \"\\\\b \\n \\u00e9 \\\\u0001\" .");
+
+    assertThat(KnowledgeGraph.load(Sources.folder(folder)).names()).contains("good");
   }
 
   private Path write(String name, String text) throws IOException {
