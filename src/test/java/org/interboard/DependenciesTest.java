@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +41,11 @@ class DependenciesTest {
       return new Library(cells[0], cells[1], cells[2], cells[3]);
     }
 
+    /** Packed in the file of another library, and no file of its own. */
+    boolean isWithin() {
+      return use.startsWith("within ");
+    }
+
     /** Where every Maven repository keeps it. */
     String file() {
       String[] names = name.split(":");
@@ -58,8 +65,34 @@ class DependenciesTest {
   @Test
   void no_library_is_listed_that_is_not_used() {
     List<String> jars = jars();
-    assertThat(listed().map(Library::file).filter(DependenciesTest::isToldApart))
+    assertThat(
+            listed()
+                .filter(library -> !library.isWithin())
+                .map(Library::file)
+                .filter(DependenciesTest::isToldApart))
         .allMatch(file -> jars.stream().anyMatch(jar -> jar.endsWith(file)));
+  }
+
+  @Test
+  void what_another_library_has_within_it_is_listed_too() throws IOException {
+    String editor = editor();
+    assertThat(listed().filter(Library::isWithin).map(Library::version))
+        .isNotEmpty()
+        .allSatisfy(version -> assertThat(editor).contains(".version=\"" + version + "\""));
+    assertThat(editor)
+        .as("advisories.csv says that neither is there")
+        .doesNotContain(".sanitize(", "defineMode(\"markdown\"");
+  }
+
+  /** The one script of another project that pages bring along. */
+  private static String editor() throws IOException {
+    Library library =
+        listed().filter(each -> each.name().endsWith("zazuko__yasqe")).findFirst().orElseThrow();
+    String path = "/META-INF/resources/webjars/zazuko__yasqe/%s/build/yasqe.min.js";
+    try (InputStream script =
+        DependenciesTest.class.getResourceAsStream(path.formatted(library.version()))) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -162,7 +162,17 @@ class TurtleAttackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "# nothing", "<html><body>x</body></html>", "Dear all,", "PK"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "# nothing",
+        "<html><body>x</body></html>",
+        "Dear all,",
+        "PK",
+        "- !!a.B &x [*x]",
+        "a,b\n\"1,2"
+      })
   void what_is_no_rdf_is_never_called_right(String text) {
     target.refuses(TURTLE, text);
     target.refuses("application/octet-stream", text);
