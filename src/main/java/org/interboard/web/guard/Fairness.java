@@ -63,12 +63,20 @@ final class Fairness {
 
   /** Why this request is not answered, if its client has had its share. */
   Optional<Problem> refusal(Request request) {
-    return shares.get(client(request)).refusal();
+    return refusal(client(request));
+  }
+
+  Optional<Problem> refusal(String client) {
+    return shares.get(client).refusal();
   }
 
   /** Notes what the answer to this request took. */
   void charge(Request request, long millis, int status) {
-    Share share = shares.get(client(request));
+    charge(client(request), millis, status);
+  }
+
+  void charge(String client, long millis, int status) {
+    Share share = shares.get(client);
     share.work().consumeIgnoringRateLimits(Math.max(1, millis));
     if (status >= 400 && status != 429) {
       share.mistakes().consumeIgnoringRateLimits(1);
