@@ -51,6 +51,8 @@ public final class Assistant {
             new StdioServerTransportProvider(json, conversation.in(), conversation.out()))
         .jsonMapper(json)
         .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
+        // One after the other: the library loses answers that are ready at the same moment.
+        .immediateExecution(true)
         .validateToolInputs(false)
         .serverInfo("interboard", version)
         .instructions(INSTRUCTIONS)
