@@ -64,6 +64,19 @@ class OddRequestsTest {
     assertThat(said).doesNotContain(" 200 ").containsPattern("^HTTP/1.1 (400|501)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "POST", "OPTIONS", "NONE"})
+  void a_header_does_not_change_the_method_that_a_cache_saw(String other) {
+    String said =
+        Wire.say(
+            site,
+            "GET /areas HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-HTTP-Method-Override: "
+                + other
+                + "\r\n\r\n");
+
+    assertThat(said).startsWith("HTTP/1.1 200").contains("</html>");
+  }
+
   @Test
   void a_body_in_very_many_pieces_takes_no_longer_for_it() {
     long start = System.nanoTime();

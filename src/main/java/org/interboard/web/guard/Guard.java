@@ -46,7 +46,7 @@ public final class Guard {
 
   /** The site with those before it who turn away, and who wait for the whole of a request. */
   public Handler before(Handler site) {
-    Handler whole = new Arrival(new Departure(new Crowd(site), freight));
+    Handler whole = new Arrival(new Departure(new Crowd(new OwnMethod(site)), freight));
     return fairness.<Handler>map(each -> new Turnstile(whole, each)).orElse(whole);
   }
 
