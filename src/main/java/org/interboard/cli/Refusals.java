@@ -7,6 +7,7 @@ import org.interboard.graph.BadFile;
 import org.interboard.graph.NoSources;
 import org.interboard.graph.OverLimit;
 import org.interboard.graph.TooLittleMemory;
+import org.interboard.graph.Unsound;
 import org.interboard.question.BadParameter;
 import org.interboard.question.UnknownQuestion;
 import org.interboard.store.BadStore;
@@ -32,6 +33,7 @@ public final class Refusals implements IExecutionExceptionHandler {
           BadStore.class,
           StoreInUse.class,
           NotSaved.class,
+          Unsound.class,
           NoAnswer.class,
           OverLimit.class,
           NoSources.class,

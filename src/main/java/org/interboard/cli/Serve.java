@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.interboard.check.Check;
 import org.interboard.graph.KnowledgeGraph;
 import org.interboard.graph.Loaded;
+import org.interboard.graph.Unsound;
 import org.interboard.web.Address;
 import org.interboard.web.PublicAddress;
 import org.interboard.web.Publication;
@@ -88,10 +89,13 @@ public final class Serve implements Callable<Integer> {
   }
 
   /** Another publication may take its place at any time, and it is closed then. */
-  private static void whileOpen(KnowledgeGraph graph, Runnable work) {
+  private void whileOpen(KnowledgeGraph graph, Runnable work) {
     if (graph.enter()) {
       try {
         work.run();
+      } catch (Unsound damaged) {
+        // Whoever asks is refused, and told of it.
+        spec.commandLine().getErr().println("interboard: " + damaged.getMessage());
       } finally {
         graph.leave();
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -30,6 +31,7 @@ public final class KnowledgeGraph implements Engine {
   private final Readers readers;
   private final Later<Loaded> loaded;
   private final String version;
+  private final BooleanSupplier sound;
 
   static {
     // What is made of Jena's classes before Jena has set itself up finds parts of it missing.
@@ -37,11 +39,16 @@ public final class KnowledgeGraph implements Engine {
   }
 
   private KnowledgeGraph(
-      DatasetGraph filled, String version, Runnable close, Optional<Loaded> counted) {
+      DatasetGraph filled,
+      String version,
+      Runnable close,
+      BooleanSupplier sound,
+      Optional<Loaded> counted) {
     this.version = version;
+    this.sound = sound;
     this.readers = new Readers(close);
     Closed.to(filled.getContext());
-    this.dataset = new ReadDataset(filled, readers);
+    this.dataset = new ReadDataset(filled, readers, sound);
     this.loaded = Later.of(() -> counted.orElseGet(() -> read(Loaded::in)));
   }
 
@@ -58,17 +65,21 @@ public final class KnowledgeGraph implements Engine {
    * its default graph is everything.
    */
   public static KnowledgeGraph of(DatasetGraph filled, String version) {
-    return of(filled, version, () -> {});
+    return of(filled, version, () -> {}, () -> true);
   }
 
-  /** The same, to be closed so once it is {@link #replaced} and its last reader has left. */
-  public static KnowledgeGraph of(DatasetGraph filled, String version, Runnable close) {
-    return new KnowledgeGraph(filled, version, close, Optional.empty());
+  /**
+   * The same, to be closed so once it is {@link #replaced} and its last reader has left, and read
+   * only while it is sound: after that there is {@link Unsound}.
+   */
+  public static KnowledgeGraph of(
+      DatasetGraph filled, String version, Runnable close, BooleanSupplier sound) {
+    return new KnowledgeGraph(filled, version, close, sound, Optional.empty());
   }
 
   /** The same, counted already. */
   static KnowledgeGraph of(DatasetGraph filled, String version, Loaded counted) {
-    return new KnowledgeGraph(filled, version, () -> {}, Optional.of(counted));
+    return new KnowledgeGraph(filled, version, () -> {}, () -> true, Optional.of(counted));
   }
 
   /** Lets somebody in who reads several times, until {@link #leave}; false where it is closed. */
@@ -98,12 +109,16 @@ public final class KnowledgeGraph implements Engine {
 
   /** Lets a reader look at the dataset in a transaction; what it returns must not need one. */
   public <T> T read(Function<DatasetGraph, T> reader) {
-    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    try {
+      return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    } catch (InternalError noFileBehindTheMemory) {
+      throw new Unsound();
+    }
   }
 
   @Override
   public boolean isUp() {
-    return true;
+    return sound.getAsBoolean();
   }
 
   @Override

@@ -100,7 +100,9 @@ public record TdbStore(Path folder) {
           Path publication = whole();
           Manifest manifest = Manifest.in(publication).orElseThrow();
           Database database = connect(publication);
-          return KnowledgeGraph.of(database.dataset(), manifest.version(), database::close);
+          Watched files = new Watched(Building.database(publication), manifest);
+          return KnowledgeGraph.of(
+              database.dataset(), manifest.version(), database::close, files::isWhole);
         });
   }
 

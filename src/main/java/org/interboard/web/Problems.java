@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.interboard.calendar.BadYear;
 import org.interboard.graph.TooLittleMemory;
+import org.interboard.graph.Unsound;
 import org.interboard.question.BadParameter;
 import org.interboard.question.Refusal;
 import org.interboard.store.NoAnswer;
@@ -39,6 +41,8 @@ public final class Problems {
 
   static final Problem TOO_LONG =
       new Problem(503, "The answer took longer than is given to a question.");
+
+  static final Problem DAMAGED = new Problem(503, "The store that this is read from is damaged.");
 
   private static final int REST_SECONDS = 5;
 
@@ -170,8 +174,16 @@ public final class Problems {
     if (TooLittleMemory.isBehind(e)) {
       return Limit.MEMORY.refusal();
     }
+    if (isUnsound(e)) {
+      return DAMAGED;
+    }
     LOG.error("{} failed", asked, e);
     return new Problem(500, detail(500));
+  }
+
+  private static boolean isUnsound(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof Unsound || cause instanceof InternalError);
   }
 
   static byte[] json(Problem problem) {

@@ -7,7 +7,7 @@ import org.interboard.web.guard.Workers;
 
 /**
  * Says whether each question was asked once, so that the next to ask need not wait for that, and
- * whether there are threads left for queries.
+ * whether there are threads left for queries and whole files behind the graph.
  */
 record Readiness(Publication publication, Workers workers) implements Handler {
   @Override
@@ -21,6 +21,9 @@ record Readiness(Publication publication, Workers workers) implements Handler {
     if (!workers.healthy()) {
       throw new Problem(503, "Degraded: threads are stuck; the program should be started anew.")
           .with("stuck", workers.stuck());
+    }
+    if (!publication.graph().isUp()) {
+      throw Problems.DAMAGED;
     }
     if (!publication.book().isUp()) {
       ctx.header("Retry-After", "5");
