@@ -17,7 +17,9 @@ final class ShapesGraph {
   static Shapes parse(Graph graph) {
     preferTheMessageOfTheConstraint(graph);
     try {
-      return Plans.into(Shapes.parse(graph));
+      Shapes shapes = Shapes.parse(graph);
+      PreBound.check(shapes);
+      return Plans.into(shapes);
     } catch (JenaException wrong) {
       throw new BadFile("shapes", "no shapes that can be read: " + wrong.getMessage());
     }
