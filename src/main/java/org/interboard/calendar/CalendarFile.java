@@ -2,6 +2,7 @@ package org.interboard.calendar;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,10 @@ public final class CalendarFile {
   /** Writes the calendar as made on that day, the same bytes all day long. */
   public static void write(YearCalendar calendar, LocalDate made, OutputStream out) {
     boolean valid = !(calendar.entries().isEmpty() && calendar.undated().rows().isEmpty());
+    StringWriter text = new StringWriter();
     try { // the standard wants a component where there is none
-      new CalendarOutputter(valid).output(new CalendarFile(calendar, made).whole(), out);
+      new CalendarOutputter(valid).output(new CalendarFile(calendar, made).whole(), text);
+      out.write(Folded.text(text.toString()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.interboard.web.SiteTest.assertProblem;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -28,6 +29,16 @@ class CalendarRoutesTest {
         .extracting(event -> event.getProperty("SUMMARY").orElseThrow().getValue())
         .contains("Medway: Corporate parenting board presents its annual report");
     assertThat(answer.body()).contains("DTEND;VALUE=DATE:20280301");
+  }
+
+  @Test
+  void no_line_of_it_is_longer_than_the_standard_wants_and_none_is_broken_within_a_character() {
+    String body = site.get("/api/calendar.ics?area=medway&year=2027").body();
+
+    assertThat(body.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(body).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD");
+    assertThat(body.replace("\r\n ", "")).contains("5.3: “Between October and February”");
   }
 
   @Test

@@ -50,6 +50,15 @@ class LinkedPagesTest {
   }
 
   @Test
+  void each_act_has_an_address_of_its_own_where_search_engines_look_for_one() {
+    String act = "/describe?iri=http%3A%2F%2Fwww.legislation.gov.uk%2Fid%2Fukpga%2F2004%2F31";
+
+    assertThat(page(act + "&asOf=2010-01-01"))
+        .contains("<link rel=\"canonical\" href=\"" + site.at(act) + "\">")
+        .doesNotContain("/describe\"");
+  }
+
+  @Test
   void the_lists_of_concepts_are_a_page_and_a_graph() {
     assertThat(page("/concept")).contains("Board types").contains("/doc/concept/themes");
     assertThat(page("/doc/concept/themes")).contains("/doc/concept/theme-housing");
