@@ -1,20 +1,41 @@
 package org.interboard.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.interboard.graph.Vocabulary;
 
 /** What is wrong with a query that is not SPARQL, in words that say how to mend it. */
 final class QueryMistake {
   private static final int LONGEST = 40;
   private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([\\w.-]*):");
-  private static final Pattern UNGROUPED =
-      Pattern.compile("Non-group key variable in \\w+: (\\?\\w+)");
   private static final Pattern END = Pattern.compile("Encountered:? *\"? *<EOF>");
 
   private static final Pattern UPDATE =
       Pattern.compile("(?i)(INSERT|DELETE|WITH|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b.*");
+
+  /** What Jena says, and the sentence for it, with what it names in its order. */
+  private static final Map<Pattern, String> KNOWN =
+      Map.of(
+          Pattern.compile("Non-group key variable in \\w+: (\\?\\w+)"),
+          "%s stands beside a count or another aggregate: name it after GROUP BY.",
+          Pattern.compile("already in-scope: (\\?\\w+)"),
+          "%s has a value already: take another name after AS.",
+          Pattern.compile("SELECT \\* not legal with GROUP BY"),
+          "With GROUP BY, say what is selected in place of *.",
+          Pattern.compile("Aggregate expression not legal"),
+          "A count or another aggregate stands after SELECT, HAVING or ORDER BY alone.",
+          Pattern.compile("Nested aggregate"),
+          "No aggregate stands within another: put a SELECT of its own within { }.",
+          Pattern.compile("Blank node label reuse not allowed at this point: (_:\\w+)"),
+          "%s stands in two groups: put a variable in its place.",
+          Pattern.compile("Mismatch: (\\d+) variables but (\\d+) values"),
+          "VALUES names %s variables and gives %s values in a row.",
+          Pattern.compile("Duplicate variable in result projection '(\\?\\w+)'"),
+          "%s is selected twice.");
 
   // Neither markup nor what would change how the sentence is shown.
   private static final Pattern WORD = Pattern.compile("[^\\s<>&\\p{C}]{1," + LONGEST + "}");
@@ -27,16 +48,27 @@ final class QueryMistake {
     if (prefix.find()) {
       return undeclared(prefix.group(1));
     }
-    Matcher variable = UNGROUPED.matcher(message);
-    if (variable.find()) {
-      return "%s stands beside a count or another aggregate: name it after GROUP BY."
-          .formatted(variable.group(1));
+    return known(message).orElseGet(() -> misplaced(message, query, line, column));
+  }
+
+  private static Optional<String> known(String message) {
+    return KNOWN.entrySet().stream()
+        .flatMap(
+            each ->
+                each.getKey().matcher(message).results().map(found -> said(each.getValue(), found)))
+        .findFirst();
+  }
+
+  private static String said(String sentence, MatchResult found) {
+    return sentence.formatted(
+        IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray());
+  }
+
+  private static String misplaced(String message, String query, int line, int column) {
+    if (END.matcher(message).find()) {
+      return ending(query);
     }
-    return Optional.of(message)
-        .filter(any -> !END.matcher(any).find())
-        .flatMap(any -> rest(query, line, column))
-        .map(QueryMistake::unexpected)
-        .orElseGet(() -> ending(query));
+    return rest(query, line, column).map(QueryMistake::unexpected).orElse("It makes no sense.");
   }
 
   private static String undeclared(String prefix) {

@@ -57,7 +57,7 @@ final class QueryText {
     } catch (QueryParseException e) {
       throw unreadable(e, text);
     } catch (QueryException e) {
-      throw Problem.badRequest("The query is SPARQL 1.1 in form, but makes no sense.");
+      throw unreadable(String.valueOf(e.getMessage()), text, 0, 0);
     }
   }
 
@@ -67,9 +67,16 @@ final class QueryText {
     }
     String message = String.valueOf(e.getMessage());
     Matcher place = PLACE.matcher(message);
-    boolean found = place.find();
-    int line = found ? Integer.parseInt(place.group(1)) : e.getLine();
-    int column = found ? Integer.parseInt(place.group(2)) : e.getColumn();
+    return place.find()
+        ? unreadable(message, text, number(place.group(1)), number(place.group(2)))
+        : unreadable(message, text, e.getLine(), e.getColumn());
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static Problem unreadable(String message, String text, int line, int column) {
     Problem problem =
         Problem.badRequest(
             "The query is not SPARQL 1.1. " + QueryMistake.said(message, text, line, column));
