@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -18,6 +21,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterConvert.Converter;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
 
@@ -34,6 +38,22 @@ final class FlatRows extends OpExecutor {
   /** From now on, for all queries in that context. */
   static void in(Context context) {
     QC.setFactory(context, FlatRows::new);
+    StageBuilder.setGenerator(context, new CarefulOrder.Stages());
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    return new LateRows(input, rows -> super.execute(join, rows), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTable table, QueryIterator input) {
+    return new LateRows(input, rows -> super.execute(table, rows), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    return new LateRows(input, rows -> super.execute(join, rows), execCxt);
   }
 
   @Override

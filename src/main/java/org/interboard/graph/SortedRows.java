@@ -20,17 +20,18 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Rows in the order of ORDER BY, with what each is sorted by reckoned once; Jena's own reckons it
- * with every comparison. Rows that are sorted by the same stand in the order of their terms, as
- * with Jena, however they came.
+ * with every comparison, and fails where that is another each time, as with RAND(). Rows that are
+ * sorted by the same stand in the order of their terms, as with Jena, however they came.
  */
-final class SortedRows extends QueryIter1 {
+public final class SortedRows extends QueryIter1 {
   private final List<SortCondition> by;
   private final Optional<AtomicBoolean> cancelled;
   private Optional<Iterator<Keyed>> sorted = Optional.empty();
 
   private record Keyed(Binding row, List<Optional<NodeValue>> keys) {}
 
-  SortedRows(QueryIterator rows, List<SortCondition> by, ExecutionContext execution) {
+  /** The same rows, each as it was. */
+  public SortedRows(QueryIterator rows, List<SortCondition> by, ExecutionContext execution) {
     super(rows, execution);
     this.by = by;
     this.cancelled = Optional.ofNullable(execution.getCancelSignal());

@@ -54,10 +54,12 @@ final class Database implements AutoCloseable {
 
   private Database(DatasetGraph dataset) {
     this.dataset = dataset;
+    TdbQueries.over(dataset);
   }
 
   /** Opens it, or makes an empty one; another process that holds it is a DBOpEnvException. */
   static Database in(Path folder) {
+    TdbQueries.prepare();
     try {
       return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES));
     } catch (DBOpEnvException closed) {

@@ -28,6 +28,14 @@ class FuzzTest {
   private static final int NUMBER = Integer.getInteger("fuzz", 40);
   private static final int FROM = Integer.getInteger("fuzz.from", 0);
   private static final Path DRAFT = Path.of("src/test/resources/check/exampleshire.ttl");
+  private static final String PREFIXES =
+      "PREFIX ib: <https://w3id.org/interboard/ontology#> PREFIX skos:"
+          + " <http://www.w3.org/2004/02/skos/core#> PREFIX xsd:"
+          + " <http://www.w3.org/2001/XMLSchema#> ";
+  private static final List<String> PROPERTIES =
+      List.of("a", "ib:title", "ib:bearer", "ib:action", "skos:prefLabel", "skos:broader");
+  private static final List<String> NAMES =
+      List.of("ib:Board", "ib:Duty", "ib:title", "<https://w3id.org/interboard/id/area/walsall>");
   private static final Target target = Target.shared();
 
   @AfterAll
@@ -78,6 +86,17 @@ class FuzzTest {
       byte[] form = ("query=" + URLEncoder.encode(spoilt, StandardCharsets.UTF_8)).getBytes();
       assertThatCode(() -> target.query(form))
           .as("query, -Dfuzz.from=%d", number)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_lawful_query_made_by_chance_is_answered_or_refused() {
+    for (int number = FROM; number < FROM + NUMBER; number++) {
+      String query = PREFIXES + new QueryGrammar(number, PROPERTIES, NAMES).query();
+      byte[] form = ("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).getBytes();
+      assertThatCode(() -> target.query(form))
+          .as("grammar, -Dfuzz.from=%d: %s", number, query)
           .doesNotThrowAnyException();
     }
   }
