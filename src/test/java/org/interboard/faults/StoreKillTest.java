@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A store whose writer or reader is killed: what was published is there, and nobody is kept out.
  */
 @Tag("faults")
-@Timeout(900)
+@Timeout(1800)
 class StoreKillTest {
-  private static final int KILLS = 10;
+  private static final int KILLS = 50;
   private static final int LONGEST_MILLIS = 8_000;
   private static final String STORE = "tdb2:store";
   @TempDir private Path home;
