@@ -16,7 +16,7 @@ public final class QueryGrammar {
           "\"Walsall\"@en",
           "1",
           "2.5",
-          "1e9",
+          "1.0E9",
           "true",
           "\"2018-04-01\"^^xsd:date",
           "99999999999999999999",
