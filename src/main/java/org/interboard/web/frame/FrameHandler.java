@@ -36,7 +36,7 @@ public final class FrameHandler extends Handler.Wrapper {
   private static String place(HttpURI address) {
     String path = address.getCanonicalPath();
     return Stream.of(String.valueOf(address.getQuery()).split("&"))
-        .filter(each -> path.equals(OF_MANY) && each.startsWith("iri="))
+        .filter(each -> OF_MANY.equals(path) && each.startsWith("iri="))
         .findFirst()
         .map(iri -> path + "?" + iri)
         .orElse(path);
