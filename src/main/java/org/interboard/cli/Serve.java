@@ -80,6 +80,7 @@ public final class Serve implements Callable<Integer> {
     WebServer server = WebServer.start(publication, wanted, known, chosen);
     renewal.of(server, data, next -> publication(next, Check.of(next)));
     Stopping.atEnd(server::stop, LONGEST_STOP);
+    OwnFile.watch();
     server.whenLost(Stopping::lost);
     announce(graph.loaded(), server.address());
     PrintWriter out = spec.commandLine().getOut();
