@@ -9,4 +9,12 @@ public final class Unsound extends RuntimeException {
         "The files of the store were changed while it was served: load it anew, or restore a"
             + " backup, and start again.");
   }
+
+  /** Whether that is why something failed; Java has an error of its own for a file cut short. */
+  public static boolean isBehind(Throwable failure) {
+    return failure != null
+        && (failure instanceof Unsound
+            || failure instanceof InternalError
+            || isBehind(failure.getCause()));
+  }
 }

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -174,16 +173,11 @@ public final class Problems {
     if (TooLittleMemory.isBehind(e)) {
       return Limit.MEMORY.refusal();
     }
-    if (isUnsound(e)) {
+    if (Unsound.isBehind(e)) {
       return DAMAGED;
     }
     LOG.error("{} failed", asked, e);
     return new Problem(500, detail(500));
-  }
-
-  private static boolean isUnsound(Throwable e) {
-    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof Unsound || cause instanceof InternalError);
   }
 
   static byte[] json(Problem problem) {
