@@ -1,5 +1,6 @@
 package org.interboard.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,8 @@ record Rdf4jEngine(SailRepository repository) implements Engine {
       return new Answered(millis, found.stream().map(row -> row(columns, row)).toList());
     } catch (QueryInterruptedException late) {
       throw new TimeoutException(name());
+    } catch (RuntimeException fault) {
+      throw new IOException(fault); // its own, which is its answer
     }
   }
 
