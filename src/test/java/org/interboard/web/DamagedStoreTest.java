@@ -20,6 +20,7 @@ import org.interboard.graph.Sources;
 import org.interboard.store.TdbStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class DamagedStoreTest {
   }
 
   @Test
+  @Tag("faults") // it makes the operating system send a signal to the whole of Java
   void files_that_are_emptied_are_no_fault_of_the_program() throws IOException {
     for (Path file : files("")) {
       Files.write(file, new byte[0]);
