@@ -6,17 +6,23 @@ import java.util.List;
 public final class BadParameter extends Refusal {
 
   private final transient String parameter;
+  private final transient boolean unknown;
 
   private BadParameter(String parameter, String sentence, List<String> instead) {
+    this(parameter, sentence, instead, false);
+  }
+
+  private BadParameter(String parameter, String sentence, List<String> instead, boolean unknown) {
     super(sentence, instead);
     this.parameter = parameter;
+    this.unknown = unknown;
   }
 
   static BadParameter unknown(String name, Question question) {
     List<String> names = question.parameters().stream().map(Parameter::name).toList();
     String none = names.isEmpty() ? " It takes none." : "";
-    return new BadParameter(
-        name, "\"" + question.slug() + "\" takes no parameter " + quoted(name) + "." + none, names);
+    String sentence = "\"" + question.slug() + "\" takes no parameter " + quoted(name) + "." + none;
+    return new BadParameter(name, sentence, names, true);
   }
 
   static BadParameter missing(Parameter parameter, List<String> values) {
@@ -42,5 +48,10 @@ public final class BadParameter extends Refusal {
   /** The name of the parameter, as the asker wrote it or as the question declares it. */
   public String parameter() {
     return parameter;
+  }
+
+  /** Whether the question takes none of that name: what it takes instead are other parameters. */
+  public boolean isUnknown() {
+    return unknown;
   }
 }

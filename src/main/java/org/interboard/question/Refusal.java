@@ -8,7 +8,6 @@ import java.util.List;
 public sealed class Refusal extends RuntimeException permits UnknownQuestion, BadParameter {
 
   private static final int SHOWN = 60;
-  private static final int LISTED = 12;
   private final transient List<String> instead;
 
   Refusal(String sentence, List<String> instead) {
@@ -22,13 +21,8 @@ public sealed class Refusal extends RuntimeException permits UnknownQuestion, Ba
     return instead;
   }
 
-  private static String listed(List<String> instead) {
-    String first = String.join(", ", instead.subList(0, Math.min(LISTED, instead.size())));
-    return instead.size() <= LISTED ? first : first + " and others";
-  }
-
   /** What the asker wrote, cut short and without characters that disturb a terminal or a page. */
-  static String quoted(String written) {
+  public static String quoted(String written) {
     String plain = written.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
     return '"' + (plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…") + '"';
   }

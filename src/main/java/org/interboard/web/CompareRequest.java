@@ -3,13 +3,11 @@ package org.interboard.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.interboard.compare.Area;
 import org.interboard.compare.Aspect;
 import org.interboard.compare.Compared;
@@ -73,9 +71,7 @@ record CompareRequest(
   }
 
   private static void unknown(String name) {
-    throw Problem.badRequest("A comparison takes no such parameter.")
-        .with("parameter", name)
-        .with("allowed", new ArrayList<>(new TreeSet<>(KNOWN)));
+    throw Problem.unknownParameter("A comparison", name, KNOWN);
   }
 
   private static List<Area> few(List<Area> areas) {

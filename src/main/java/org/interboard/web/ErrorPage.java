@@ -1,6 +1,7 @@
 package org.interboard.web;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public record ErrorPage(int status, String title, String detail, List<Link> inst
   }
 
   private static List<Link> instead(Context ctx, Problem problem) {
+    if (problem.members().containsKey(Problem.PARAMETERS)) {
+      return List.of(new Link("The same without it", without(ctx, problem)));
+    }
     if (problem.members().get("parameter") instanceof String parameter) {
       return listed(problem, "allowed").map(value -> asked(ctx, parameter, value)).toList();
     }
@@ -47,6 +51,12 @@ public record ErrorPage(int status, String title, String detail, List<Link> inst
             .map(name -> new Link(name, ctx.path().replaceFirst("[^/]*$", name)))
             .toList();
     return nearest.isEmpty() && problem.status() == 404 ? places(ctx.path()) : nearest;
+  }
+
+  private static String without(Context ctx, Problem problem) {
+    Map<String, List<String>> asked = new LinkedHashMap<>(ctx.queryParamMap());
+    asked.remove(problem.members().get("parameter"));
+    return asked.isEmpty() ? ctx.path() : ctx.path() + "?" + Link.query(asked);
   }
 
   /** The same page asked with a value that it takes. */

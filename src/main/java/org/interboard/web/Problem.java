@@ -1,7 +1,10 @@
 package org.interboard.web;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.interboard.question.Refusal;
 
 /**
  * A request that cannot be answered as asked, thrown by a handler to be sent as {@code
@@ -10,6 +13,9 @@ import java.util.Map;
 public final class Problem extends RuntimeException {
   /** The member that names the limit which a refusal rests on. */
   public static final String LIMIT = "limit";
+
+  /** The member that lists the parameters there are, where one is asked for that there is not. */
+  static final String PARAMETERS = "parameters";
 
   static final String RETRY_AFTER = "retryAfter";
 
@@ -28,6 +34,15 @@ public final class Problem extends RuntimeException {
 
   public static Problem badRequest(String detail) {
     return new Problem(400, detail);
+  }
+
+  /** What is asked takes no parameter of that name, but these. */
+  static Problem unknownParameter(String asked, String name, Collection<String> known) {
+    List<String> listed = known.stream().sorted().toList();
+    String sentence =
+        "%s takes no parameter %s. Possible: %s."
+            .formatted(asked, Refusal.quoted(name), String.join(", ", listed));
+    return badRequest(sentence).with("parameter", name).with(PARAMETERS, listed);
   }
 
   public static Problem notFound(String detail) {

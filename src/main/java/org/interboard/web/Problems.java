@@ -77,7 +77,7 @@ public final class Problems {
     if (refusal instanceof BadParameter bad) {
       return Problem.badRequest(bad.getMessage())
           .with("parameter", bad.parameter())
-          .with("allowed", bad.instead());
+          .with(bad.isUnknown() ? Problem.PARAMETERS : "allowed", bad.instead());
     }
     return Problem.notFound(refusal.getMessage()).with("nearest", refusal.instead());
   }

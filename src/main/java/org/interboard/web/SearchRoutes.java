@@ -60,11 +60,10 @@ final class SearchRoutes {
   }
 
   private Sought sought(Context ctx) {
-    Set<String> unknown = new TreeSet<>(QueryString.of(ctx).keySet());
+    TreeSet<String> unknown = new TreeSet<>(QueryString.of(ctx).keySet());
     unknown.removeAll(KNOWN);
     if (!unknown.isEmpty()) {
-      throw Problem.badRequest("Search does not know this parameter.")
-          .with("allowed", new TreeSet<>(KNOWN));
+      throw Problem.unknownParameter("Search", unknown.first(), KNOWN);
     }
     return new Sought(
         words(ctx),
