@@ -40,7 +40,7 @@ public record ErrorPage(int status, String title, String detail, List<Link> inst
   }
 
   private static List<Link> instead(Context ctx, Problem problem) {
-    if (problem.members().containsKey(Problem.PARAMETERS)) {
+    if (problem.members().containsKey(Problem.UNKNOWN)) {
       return List.of(new Link("The same without it", without(ctx, problem)));
     }
     if (problem.members().get("parameter") instanceof String parameter) {

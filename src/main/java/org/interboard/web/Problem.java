@@ -14,8 +14,8 @@ public final class Problem extends RuntimeException {
   /** The member that names the limit which a refusal rests on. */
   public static final String LIMIT = "limit";
 
-  /** The member that lists the parameters there are, where one is asked for that there is not. */
-  static final String PARAMETERS = "parameters";
+  /** The member that says that there is no such parameter: what is allowed are then others. */
+  static final String UNKNOWN = "unknown";
 
   static final String RETRY_AFTER = "retryAfter";
 
@@ -42,7 +42,7 @@ public final class Problem extends RuntimeException {
     String sentence =
         "%s takes no parameter %s. Possible: %s."
             .formatted(asked, Refusal.quoted(name), String.join(", ", listed));
-    return badRequest(sentence).with("parameter", name).with(PARAMETERS, listed);
+    return badRequest(sentence).with("parameter", name).with(UNKNOWN, true).with("allowed", listed);
   }
 
   public static Problem notFound(String detail) {

@@ -75,9 +75,9 @@ public final class Problems {
 
   private static Problem problem(Refusal refusal) {
     if (refusal instanceof BadParameter bad) {
-      return Problem.badRequest(bad.getMessage())
-          .with("parameter", bad.parameter())
-          .with(bad.isUnknown() ? Problem.PARAMETERS : "allowed", bad.instead());
+      Problem named = Problem.badRequest(bad.getMessage()).with("parameter", bad.parameter());
+      return (bad.isUnknown() ? named.with(Problem.UNKNOWN, true) : named)
+          .with("allowed", bad.instead());
     }
     return Problem.notFound(refusal.getMessage()).with("nearest", refusal.instead());
   }

@@ -48,7 +48,7 @@ class UnknownParameterTest {
   @CsvSource({"/api/search?words=2, words, kind", "/api/compare?areas=trial, areas, aspect"})
   void programs_are_told_in_members(String address, String unknown, String known) {
     assertThat(site.get(address).body())
-        .contains("\"parameter\":\"" + unknown + "\"")
-        .containsPattern("\"parameters\":\\[[^]]*\"" + known + "\"");
+        .contains("\"parameter\":\"" + unknown + "\"", "\"unknown\":true")
+        .containsPattern("\"allowed\":\\[[^]]*\"" + known + "\"");
   }
 }
