@@ -28,7 +28,7 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Groups rows of what is wanted of them alone, and sorts them by what was reckoned once. A row of
  * Jena's is a chain with a link for each pattern that it matched, along which every value would be
- * sought again and again.
+ * sought again and again. A join is made no sooner than it is read: see {@link LateRows}.
  */
 final class FlatRows extends OpExecutor {
   private FlatRows(ExecutionContext execution) {
